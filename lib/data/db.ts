@@ -1,0 +1,23 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient, type Prisma } from '@/prisma/generated/client'
+
+/** A connection or a transaction in it: what every function of this room takes as its first argument. */
+export type Db = PrismaClient | Prisma.TransactionClient
+
+/**
+ * Opens a pool. The session is pinned to UTC, because the adapter drops the offset of an instant: with a server in
+ * another zone stored and read instants would shift by hours (prisma/orm issue 28629).
+ */
+export const openDb = (databaseUrl: string): PrismaClient =>
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: databaseUrl, options: '-c TimeZone=UTC', max: 10 }),
+  })
+
+const isPool = (db: Db): db is PrismaClient => '$transaction' in db
+
+/** Publishing the starting data takes seconds on a slow disk; Prisma's own bound of five would cut it off. */
+const BOUNDS = { maxWait: 30_000, timeout: 300_000 }
+
+/** Runs `work` in a transaction; inside one already it joins that one. Throwing rolls everything back. */
+export const inTransaction = <T>(db: Db, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
+  isPool(db) ? db.$transaction(work, BOUNDS) : work(db)

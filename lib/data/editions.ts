@@ -1,0 +1,29 @@
+import type { Db } from './db'
+
+/** Publishing takes turns, so that two publications never claim one number. */
+const PUBLISH_LOCK = 4_202
+
+export const lockPublishing = async (db: Db): Promise<void> => {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${PUBLISH_LOCK})`
+}
+
+/** The newest published edition; 0 while nothing has been published. */
+export const newestEdition = async (db: Db): Promise<number> => {
+  const row = await db.edition.findFirst({
+    where: { publishedAt: { not: null } },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  })
+  return row?.number ?? 0
+}
+
+/** Opens the next edition for a changeset; the transaction cannot commit before it is sealed. */
+export const openEdition = async (db: Db, changesetId: string): Promise<number> => {
+  const number = (await newestEdition(db)) + 1
+  await db.edition.create({ data: { number, changesetId } })
+  return number
+}
+
+export const sealEdition = async (db: Db, number: number, publishedAt: Date): Promise<void> => {
+  await db.edition.update({ where: { number }, data: { publishedAt } })
+}
