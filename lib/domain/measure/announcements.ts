@@ -7,7 +7,8 @@ export interface Moment {
   readonly knownOn: PlainDate
 }
 
-const isAnnouncement = (provision: Provision): boolean =>
+/** Whether a provision announces something, rather than enacting it or taking an announcement back. */
+export const isAnnouncement = (provision: Provision): boolean =>
   provision.standing === 'announced' && provision.act !== 'withdraw'
 
 /** What ended an announcement, or null while it stands. */

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { publicId, words } from './fields'
 
+/** The group that stands for every economy as the target of a measure. */
+export const EVERY_ECONOMY = 'WLD'
+
 /** An economy by ISO 3166 alpha-2 code, or a group of them (`WLD` all, `ROW` all but the pair looked at). */
 export const EconomyRecord = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,3}$/, 'An economy has an ISO 3166 code, a group three capital letters.'),
