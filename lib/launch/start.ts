@@ -1,0 +1,42 @@
+import type { Launch } from './bootstrap.mjs'
+import { build } from './build/build'
+import { openDatabase } from './database'
+import { demandPort, listenFailure } from './listen-failure'
+import { prepareData } from './prepare-data'
+import { dataFolder } from './project.mjs'
+import { readEnvironment } from './read-environment'
+import { noteServing } from './serving'
+import { step } from './step.mjs'
+
+const shown = (host: string) => (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host)
+
+/**
+ * Builds, starts the database, fills it and serves, until a signal comes.
+ *
+ * @throws Failure saying what to do
+ */
+export const start = async (launch: Launch): Promise<void> => {
+  const { root, lock, lifetime } = launch
+  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, DATABASE_URL } = readEnvironment()
+  await demandPort(host, port)
+
+  await step('building', () => build(launch))
+  noteServing(lifetime)
+  lock.release()
+
+  const url = await openDatabase({ root, dataFolder: dataFolder(), command: 'npm start', lifetime, databaseUrl: DATABASE_URL })
+  process.env.DATABASE_URL = url
+  await prepareData(root, url)
+
+  await step('listening', async () => {
+    const { serve } = await import('../server/serve')
+    const stop = await serve({ root, port, host, publicUrl, onError: (error) => console.error(error) }).catch(
+      (error: unknown) => {
+        throw listenFailure(error, host, port)
+      },
+    )
+    lifetime.onEnd(stop)
+    return `port ${port}`
+  })
+  console.log(`\nParley runs at ${publicUrl ?? `http://${shown(host)}:${port}`}\nTo stop it, press Ctrl+C`)
+}
