@@ -34,6 +34,7 @@ export const onAnnouncedBasis = (measure: KnownMeasure): KnownMeasure => {
   }, [])
   const periods = merged.map((period, index) => ({
     ...period,
+    legalFrom: period.from,
     from: starts[index] ?? period.from,
     to: period.to === null ? null : (starts[index + 1] ?? period.to),
   }))

@@ -1,7 +1,7 @@
 import { subtractDecimals, type DecimalText } from '../decimal-text'
 import { countryWideDuty, type CountryWideDuty } from '../measure/country-wide'
 import type { Measure } from '../measure/measure'
-import { periodOn } from '../measure/rate-period'
+import { legalFrom, periodOn } from '../measure/rate-period'
 import { stateOn, type KnownMeasure, type MeasureState } from '../measure/state'
 import { daysBetween, type PlainDate } from '../plain-date'
 import { changeKind, deltaPp, type ChangeKind } from './change-kind'
@@ -45,7 +45,7 @@ const compareMeasure = (known: KnownMeasure, { before, after, knownOn }: Window)
   const period = kind === 'unchanged' ? null : periodOn(known.periods, after)
   const origin = period === null ? null : originOf(period, known.provisions)
   const [announcedOn, enactedOn] = [origin?.announcedOn ?? null, origin?.enactedOn ?? null]
-  const inForceFrom = period?.from ?? null
+  const inForceFrom = period === null ? null : legalFrom(period)
   return {
     measure: known.measure,
     kind,

@@ -1,6 +1,6 @@
 import { earliestOf, type PlainDate } from '../plain-date'
 import { byPublication, isEnacted, type EnactedProvision, type Provision } from '../measure/provision'
-import type { RatePeriod } from '../measure/rate-period'
+import { legalFrom, type RatePeriod } from '../measure/rate-period'
 import { sameRate } from '../rate'
 
 /**
@@ -43,11 +43,12 @@ const carriedOut = (enacted: EnactedProvision, provisions: readonly Provision[])
  */
 export const originOf = (period: RatePeriod, provisions: readonly Provision[]): Origin | null => {
   const enacted = provisions.filter(isEnacted)
+  const from = legalFrom(period)
   const named = enacted.find(({ id }) => id === period.provisionId)
-  const lapsed = enacted.filter(({ to }) => to === period.from).sort(byPublication).at(-1)
-  const maker = named?.from === period.from ? named : (lapsed ?? named)
+  const lapsed = enacted.filter(({ to }) => to === from).sort(byPublication).at(-1)
+  const maker = named?.from === from ? named : (lapsed ?? named)
   if (maker === undefined) return null
-  const by = maker.from === period.from ? 'made' : 'lapsed'
+  const by = maker.from === from ? 'made' : 'lapsed'
   const announced = by === 'made' ? carriedOut(maker, provisions) : []
   return {
     by,

@@ -25,7 +25,12 @@ export interface RatePeriod extends Period {
   readonly rate: Rate | null
   readonly provisionId: string
   readonly basis: readonly string[]
+  /** Only where `from` was moved to the day on which the step was announced: the day from which law has it. */
+  readonly legalFrom?: PlainDate
 }
+
+/** The day from which law has the period, whatever the date basis it is shown on. */
+export const legalFrom = (period: RatePeriod): PlainDate => period.legalFrom ?? period.from
 
 /** A rate period as known over `[knownFrom, knownTo)`. */
 export interface KnownRatePeriod extends RatePeriod {

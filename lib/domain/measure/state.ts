@@ -27,17 +27,18 @@ export interface KnownMeasure {
   readonly provisions: readonly Provision[]
 }
 
+/** The state that a rate period is; `null` before the first one. */
+export const stateOf = (measure: Measure, period: RatePeriod | null, announced: readonly Provision[]): MeasureState => ({
+  measure,
+  state: period?.state ?? 'none',
+  legalState: period?.legalState ?? 'valid',
+  rate: period?.rate ?? null,
+  from: period?.from ?? null,
+  to: period?.to ?? null,
+  basis: period?.basis ?? [],
+  announced,
+})
+
 /** The state of a measure at a moment. */
-export const stateOn = ({ measure, periods, provisions }: KnownMeasure, moment: Moment): MeasureState => {
-  const period = periodOn(periods, moment.on)
-  return {
-    measure,
-    state: period?.state ?? 'none',
-    legalState: period?.legalState ?? 'valid',
-    rate: period?.rate ?? null,
-    from: period?.from ?? null,
-    to: period?.to ?? null,
-    basis: period?.basis ?? [],
-    announced: standingAnnouncements(provisions, moment),
-  }
-}
+export const stateOn = ({ measure, periods, provisions }: KnownMeasure, moment: Moment): MeasureState =>
+  stateOf(measure, periodOn(periods, moment.on), standingAnnouncements(provisions, moment))

@@ -1,0 +1,113 @@
+import { resolveDay, resolveEdition, resolveKnownOn, type Clocks } from '@/lib/domain/clocks'
+import { latestChanges, type LatestChange } from '@/lib/domain/compare/latest-changes'
+import { dutySteps, type DutyStep } from '@/lib/domain/compare/duty-steps'
+import { isCountryWide } from '@/lib/domain/measure/country-wide'
+import { addDays, earliestOf, type PlainDate } from '@/lib/domain/plain-date'
+import type { EconomyRecord } from '@/lib/domain/record/economy'
+import type { EventRecord } from '@/lib/domain/record/event'
+import { ok, refused, type Result } from '@/lib/domain/result'
+import { compareEvent, type EventComparison } from '../compare/compare-event'
+import { frameOf } from '../compare/compare-page'
+import { readCompareState } from '../compare/compare-url'
+import type { Source } from '../source'
+import { measuresOf, type World, type WorldSeries } from '../world'
+import { world as readKnownWorld } from '../world-cache'
+import { knowledgeEnds, type KnowledgeEnd } from './knowledge-ends'
+
+/** How many of the latest changes home lists. */
+const LATEST = 8
+
+/** One direction of the pair that home leads with, over all days on which there was a country-wide duty. */
+export interface HomeDirection {
+  readonly imposer: EconomyRecord
+  readonly target: EconomyRecord
+  readonly steps: readonly DutyStep[]
+}
+
+export interface HomePage {
+  readonly world: World
+  readonly clocks: Clocks
+  readonly event: EventRecord
+  readonly directions: readonly HomeDirection[]
+  /** Events that the charts mark: the featured ones and rulings on the pair. */
+  readonly marks: readonly EventRecord[]
+  readonly comparison: EventComparison
+  readonly averages: readonly WorldSeries[]
+  readonly latest: readonly LatestChange[]
+  readonly ends: readonly KnowledgeEnd[]
+}
+
+/** The day from which the country-wide charts are drawn: a month before the first such duty of either side. */
+const chartStart = (world: World, pair: readonly [string, string], on: PlainDate): PlainDate => {
+  const [first, second] = pair
+  const countryWide = [...measuresOf(world, first, second), ...measuresOf(world, second, first)].filter(({ measure }) =>
+    isCountryWide(measure),
+  )
+  const charged = countryWide.flatMap(({ periods }) => periods.filter(({ rate }) => rate !== null).map(({ from }) => from))
+  return addDays(earliestOf(charged) ?? on, -34)
+}
+
+const isMarked = (event: EventRecord, pair: readonly [string, string], from: PlainDate, to: PlainDate): boolean =>
+  (event.featured !== null || event.kind === 'ruling') &&
+  event.parties.some((party) => pair.includes(party)) &&
+  event.on >= from &&
+  event.on <= to
+
+const featuredEvent = (world: World): EventRecord | undefined =>
+  world.events
+    .filter(({ featured }) => featured !== null)
+    .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+    .find(({ parties }) => parties.length > 1)
+
+/** The published averages between the two economies: points with a method, never duties. */
+const averagesOf = (world: World, pair: readonly [string, string]): WorldSeries[] =>
+  world.series.filter(
+    ({ series }) =>
+      pair.includes(series.imposedBy) &&
+      pair.includes(series.target) &&
+      (series.quantity === 'average-rate' || series.quantity === 'stated-rate'),
+  )
+
+/** What home shows on a day, as known on a day, in an edition. */
+export const homePage = async (
+  { db, now }: Source,
+  params: { on?: string; knownOn?: string; edition?: string },
+): Promise<Result<HomePage>> => {
+  const on = resolveDay('on', params.on, now.today)
+  if (!on.ok) return on
+  const knownOn = resolveKnownOn(params.knownOn, now)
+  if (!knownOn.ok) return knownOn
+  const edition = resolveEdition(params.edition, now)
+  if (!edition.ok) return edition
+  const clocks = { on: on.value, knownOn: knownOn.value, edition: edition.value }
+  const world = await readKnownWorld(db, clocks)
+  const event = featuredEvent(world)
+  const frame = event === undefined ? null : frameOf(world, event.id)
+  if (frame === null || !frame.ok)
+    return refused('not_found', `No featured event was known on ${clocks.knownOn}. Choose a later day of knowledge.`, {
+      field: 'knownOn',
+      value: clocks.knownOn,
+    })
+  const state = readCompareState({ knownOn: clocks.knownOn, edition: String(clocks.edition) }, frame.value, now)
+  if (!state.ok) return state
+  const { pair } = frame.value
+  const directions = [pair, [pair[1], pair[0]] as const]
+  const from = chartStart(world, pair, clocks.on)
+  const comparison = compareEvent(world, frame.value, state.value)
+  const both = directions.flatMap(([imposer, target]) => measuresOf(world, imposer, target))
+  return ok({
+    world,
+    clocks,
+    event: frame.value.event,
+    directions: comparison.directions.map(({ imposer, target }) => ({
+      imposer,
+      target,
+      steps: dutySteps(measuresOf(world, imposer.id, target.id), from, clocks.on, clocks.knownOn),
+    })),
+    marks: world.events.filter((one) => isMarked(one, pair, from, clocks.on)),
+    comparison,
+    averages: averagesOf(world, pair),
+    latest: latestChanges(both, clocks).slice(0, LATEST),
+    ends: knowledgeEnds(world, pair),
+  })
+}
