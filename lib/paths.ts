@@ -1,0 +1,33 @@
+/** Parameters of a URL; one that is undefined is left out. */
+export type UrlParams = Readonly<Record<string, string | undefined>>
+
+const withParams = (path: string, params: UrlParams = {}): string => {
+  const given = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const query = new URLSearchParams(given).toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+const segment = encodeURIComponent
+
+/** Every URL of the app. Pages and components take them from here, so that a route moves in one place. */
+export const paths = {
+  home: (params?: UrlParams) => withParams('/', params),
+  /** The comparison of the event that is featured first. */
+  compareFeatured: (params?: UrlParams) => withParams('/compare', params),
+  compare: (eventId: string, params?: UrlParams) => withParams(`/compare/${segment(eventId)}`, params),
+  measures: (params?: UrlParams) => withParams('/measures', params),
+  measure: (measureId: string, params?: UrlParams) => withParams(`/measures/${segment(measureId)}`, params),
+  source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
+  api: {
+    health: () => '/api/v1/health',
+    rates: (params?: UrlParams) => withParams('/api/v1/rates', params),
+    ratesSeries: (params?: UrlParams) => withParams('/api/v1/rates/series', params),
+    compare: (eventId: string, params?: UrlParams) => withParams(`/api/v1/compare/${segment(eventId)}`, params),
+    measures: (params?: UrlParams) => withParams('/api/v1/measures', params),
+    measure: (measureId: string, params?: UrlParams) => withParams(`/api/v1/measures/${segment(measureId)}`, params),
+    events: (params?: UrlParams) => withParams('/api/v1/events', params),
+    document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),
+    series: (params?: UrlParams) => withParams('/api/v1/series', params),
+    oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/api/v1/series/${segment(seriesId)}`, params),
+  },
+} as const
