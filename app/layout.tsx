@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { SkipLink } from '@/components/shell/skip-link'
+import { THEME_SCRIPT } from '@/components/theme/theme-choice'
+import { shellWords } from '@/lib/words/shell'
+import { sans, serif } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: `${shellWords.name}: ${shellWords.tagline.toLowerCase()}`, template: `%s · ${shellWords.name}` },
+  description: shellWords.description,
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+// The theme script changes the root element before React sees it, hence suppressHydrationWarning.
+const RootLayout = ({ children }: { readonly children: ReactNode }) => (
+  <html lang="en" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <head>
+      <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+    </head>
+    <body>
+      <SkipLink />
+      <Header />
+      {children}
+      <Footer />
+    </body>
+  </html>
+)
+
+export default RootLayout

@@ -1,0 +1,17 @@
+import { paths } from '@/lib/paths'
+import { shellWords } from '@/lib/words/shell'
+import styles from './footer.module.css'
+
+/** The foot of every page: what this is, its licence, and where programs read it. */
+export const Footer = () => (
+  <footer className={styles.footer}>
+    <div className={styles.inner}>
+      <p>
+        <strong>{shellWords.name}</strong> · {shellWords.tagline}. {shellWords.changedAfter}
+      </p>
+      <p>
+        {shellWords.licence} {shellWords.api}: <a href={paths.api.health()}>{shellWords.apiHealth}</a>
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { paths } from '@/lib/paths'
+import { shellWords } from '@/lib/words/shell'
+import { ThemeToggle } from '../theme/theme-toggle'
+import styles from './header.module.css'
+import { NavLink } from './nav-link'
+
+const NavLinks = () => (
+  <>
+    <NavLink href={paths.compareFeatured()}>{shellWords.compare}</NavLink>
+    <NavLink href={paths.measures()}>{shellWords.measures}</NavLink>
+  </>
+)
+
+/** The head of every page: name, navigation (a menu on the phone) and theme. */
+export const Header = () => (
+  <header className={styles.header}>
+    <div className={styles.inner}>
+      <Link href={paths.home()} className={styles.name}>
+        {shellWords.name}
+      </Link>
+      <nav className={styles.nav} aria-label={shellWords.navigation}>
+        <NavLinks />
+      </nav>
+      <div className={styles.tools}>
+        <details className={styles.menu}>
+          <summary>{shellWords.menu}</summary>
+          <nav className={styles.sheet} aria-label={shellWords.navigation}>
+            <NavLinks />
+          </nav>
+        </details>
+        <ThemeToggle />
+      </div>
+    </div>
+  </header>
+)
