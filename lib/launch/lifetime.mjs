@@ -9,8 +9,20 @@
  */
 
 /**
- * What is to be undone when we stop, latest first: on Ctrl+C, on SIGTERM, when the terminal goes
- * away, or when a step has failed.
+ * npm passes a signal on to the shell between us, which ends without telling us.
+ * @param {() => void} end
+ */
+const watchNpm = (end) => {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell) end()
+  }, 500).unref()
+}
+
+/**
+ * What is to be undone when we stop, latest first: on Ctrl+C, on SIGTERM, when the terminal or npm
+ * goes away, or when a step has failed.
  * @param {{ signalCode: number }} options the exit code after a signal
  * @returns {Lifetime}
  */
@@ -39,5 +51,6 @@ export const openLifetime = ({ signalCode }) => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => void end(signalCode))
   }
+  watchNpm(() => void end(signalCode))
   return { onEnd: (ending) => void endings.push(ending), end, isEnding: () => ended !== null }
 }

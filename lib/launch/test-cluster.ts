@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -23,7 +23,9 @@ const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 const temporaryFolder = (): string => {
   const account = accountFor('')
   const parent = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => canEnter(account, folder)) ?? tmpdir()
-  return mkdtempSync(join(parent, 'parley-test-'))
+  const folder = mkdtempSync(join(parent, 'parley-test-'))
+  chmodSync(folder, 0o755)
+  return folder
 }
 
 /** Starts the one PostgreSQL of a test run, with a migrated template; gives what ends it. */

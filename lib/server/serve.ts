@@ -10,6 +10,17 @@ export type ServeOptions = Pick<FrontOptions, 'publicUrl' | 'pageStatus' | 'onEr
   readonly host: string
 }
 
+/** Next tells how long it took to read its configuration even when it is told to be quiet. */
+const quietly = async (work: () => Promise<void>): Promise<void> => {
+  const { log } = console
+  console.log = () => {}
+  try {
+    await work()
+  } finally {
+    console.log = log
+  }
+}
+
 /**
  * Serves the built app.
  *
@@ -18,7 +29,7 @@ export type ServeOptions = Pick<FrontOptions, 'publicUrl' | 'pageStatus' | 'onEr
  */
 export const serve = async ({ root, port, host, ...front }: ServeOptions): Promise<() => Promise<void>> => {
   const app = next({ dev: false, dir: root, hostname: host, port, quiet: true })
-  await app.prepare()
+  await quietly(() => app.prepare())
   const server: Server = await listen(createFront({ ...front, handler: app.getRequestHandler() }), { port, host })
   return async () => {
     await closeServer(server, 5_000)

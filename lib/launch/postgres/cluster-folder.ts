@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../failure.mjs'
@@ -41,7 +42,8 @@ export const existingCluster = (dataFolder: string): string | null => {
 export const newClusterFolder = (dataFolder: string, account: Account): string => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
   if (canEnter(account, dataFolder)) return join(dataFolder, 'postgres')
-  return join(sharedHome(dataFolder), 'postgres')
+  // A clone that lay at this path before may have left its database there: it is not ours to use.
+  return join(sharedHome(dataFolder), `postgres-${randomBytes(4).toString('hex')}`)
 }
 
 /** Remembers a cluster that lies outside the data folder, once it is whole. */
@@ -51,19 +53,26 @@ export const rememberCluster = (dataFolder: string, cluster: string): void => {
   writeFileSync(pointerPath(dataFolder), `${JSON.stringify(pointer, null, 2)}\n`)
 }
 
+const isReadable = (cluster: string): boolean => {
+  try {
+    return readFileSync(join(cluster, 'PG_VERSION')).length > 0
+  } catch {
+    return false
+  }
+}
+
 /** @throws Failure when the user that is to run the cluster cannot enter it */
 export const demandEntry = (cluster: string, account: Account): void => {
-  let entered = canEnter(account, cluster)
-  if (account === null) {
-    try {
-      readFileSync(join(cluster, 'PG_VERSION'))
-    } catch {
-      entered = false
-    }
+  if (account === null && !isReadable(cluster)) {
+    throw new Failure(
+      `The database in ${cluster} belongs to another user of this system: ` +
+        'start Parley as the user that started it first, or as root',
+    )
   }
-  if (entered) return
-  throw new Failure(
-    `The database in ${cluster} belongs to another user of this system: start Parley as the user ` +
-      'that started it first (root, if that was root), or let this one read the folder',
-  )
+  if (account !== null && !canEnter(account, cluster)) {
+    throw new Failure(
+      `The database in ${cluster} runs as the user with the number ${account.uid}, who may not enter ` +
+        'that folder: let others pass through the folders above it (chmod o+x), or bring it back where it was',
+    )
+  }
 }

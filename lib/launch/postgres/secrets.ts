@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../failure.mjs'
 
@@ -12,6 +12,9 @@ const accessPath = (dataFolder: string) => join(dataFolder, 'database.json')
 export const writeAccess = (dataFolder: string, access: Access): void => {
   const path = accessPath(dataFolder)
   writeFileSync(`${path}.new`, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 })
+  const { uid, gid } = statSync(dataFolder)
+  // Root, starting once in somebody else's clone, must not lock them out.
+  if (process.getuid?.() === 0) chownSync(`${path}.new`, uid, gid)
   renameSync(`${path}.new`, path)
 }
 
