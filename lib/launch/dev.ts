@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import { openLog } from '../platform/log'
 import type { Launch } from './bootstrap.mjs'
 import { generateClient } from './build/generate'
+import { claimDataFolder } from './claim-data-folder'
 import { openDatabase } from './database'
+import { demandPort } from './listen-failure'
 import { prepareData } from './prepare-data'
 import { dataFolder } from './project.mjs'
 import { readEnvironment } from './read-environment'
@@ -15,10 +18,13 @@ import { step } from './step.mjs'
  */
 export const dev = async (launch: Launch): Promise<void> => {
   const { root, lock, lifetime } = launch
-  const { PORT: port, HOST: host, DATABASE_URL: databaseUrl } = readEnvironment()
+  const { PORT: port, HOST: host, DATABASE_URL: databaseUrl, LOG_LEVEL } = readEnvironment()
+  if (databaseUrl === undefined) claimDataFolder(dataFolder(), 'npm run dev', lifetime)
+  await demandPort(host, port)
+
   await step('generating', () => generateClient(launch))
   lock.release()
-  const url = await openDatabase({ root, dataFolder: dataFolder(), command: 'npm run dev', lifetime, databaseUrl })
+  const url = await openDatabase({ root, dataFolder: dataFolder(), lifetime, databaseUrl, log: openLog(LOG_LEVEL) })
   await prepareData(root, url)
 
   const next = join(root, 'node_modules/next/dist/bin/next')

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { hydrate } from './hydrate.mjs'
 import { isInstalled, markInstalled } from './installed.mjs'
 import { runChild } from './run-child.mjs'
+import { refuseWhileServing } from './serving.mjs'
 
 /** The npm that started us, or the one beside this Node. */
 const npmScript = () => {
@@ -20,6 +21,7 @@ const npmScript = () => {
 export const install = async ({ root, lock, lifetime }) => {
   const fresh = !isInstalled(root)
   if (fresh) {
+    refuseWhileServing('The packages have')
     const script = npmScript()
     // The tests and the types need the development packages, whatever NODE_ENV says.
     const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline']

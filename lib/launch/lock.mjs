@@ -94,10 +94,14 @@ export const takeLock = (path, command) => {
     if (dead !== null) endLeftOverChild(dead)
     clear(path, dead ?? { pid: 0, since: '', command: '' })
   }
+  let held = true
   return {
     lock: {
       note: (child) => renameSync(draftOf(path, child ? { ...self, child } : self), path),
-      release: () => rmSync(path, { force: true }),
+      release: () => {
+        if (held) rmSync(path, { force: true })
+        held = false
+      },
     },
   }
 }

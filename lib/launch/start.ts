@@ -1,11 +1,13 @@
+import { openLog } from '../platform/log'
 import type { Launch } from './bootstrap.mjs'
 import { build } from './build/build'
+import { claimDataFolder } from './claim-data-folder'
 import { openDatabase } from './database'
 import { demandPort, listenFailure } from './listen-failure'
 import { prepareData } from './prepare-data'
 import { dataFolder } from './project.mjs'
 import { readEnvironment } from './read-environment'
-import { noteServing } from './serving'
+import { noteServing } from './serving.mjs'
 import { step } from './step.mjs'
 
 const shown = (host: string) => (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host)
@@ -17,24 +19,25 @@ const shown = (host: string) => (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(
  */
 export const start = async (launch: Launch): Promise<void> => {
   const { root, lock, lifetime } = launch
-  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, DATABASE_URL } = readEnvironment()
+  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, DATABASE_URL: databaseUrl, LOG_LEVEL } = readEnvironment()
+  const log = openLog(LOG_LEVEL)
+  if (databaseUrl === undefined) claimDataFolder(dataFolder(), 'npm start', lifetime)
   await demandPort(host, port)
 
   await step('building', () => build(launch))
   noteServing(lifetime)
   lock.release()
 
-  const url = await openDatabase({ root, dataFolder: dataFolder(), command: 'npm start', lifetime, databaseUrl: DATABASE_URL })
+  const url = await openDatabase({ root, dataFolder: dataFolder(), lifetime, databaseUrl, log })
   process.env.DATABASE_URL = url
   await prepareData(root, url)
 
   await step('listening', async () => {
     const { serve } = await import('../server/serve')
-    const stop = await serve({ root, port, host, publicUrl, onError: (error) => console.error(error) }).catch(
-      (error: unknown) => {
-        throw listenFailure(error, host, port)
-      },
-    )
+    const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
+    const stop = await serve({ root, port, host, publicUrl, onError }).catch((error: unknown) => {
+      throw listenFailure(error, host, port)
+    })
     lifetime.onEnd(stop)
     return `port ${port}`
   })

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Launch } from '../bootstrap.mjs'
-import { Failure } from '../failure.mjs'
 import { runChild } from '../run-child.mjs'
-import { servingProcess } from '../serving'
+import { refuseWhileServing } from '../serving.mjs'
 import { generateClient } from './generate'
 import { hashFiles } from './hash-files'
 import { remake } from './stamp'
@@ -29,15 +28,6 @@ const buildEnvironment = (): NodeJS.ProcessEnv => {
   return env
 }
 
-const refuseWhileServing = (): void => {
-  const pid = servingProcess()
-  if (pid === null) return
-  throw new Failure(
-    `The sources have changed, and Parley is serving the build of before (process ${pid}): ` +
-      'stop it first, since a new build would take its files away',
-  )
-}
-
 /**
  * Builds the app when its sources have changed; needs neither a database nor a network.
  *
@@ -47,7 +37,7 @@ export const build = async (launch: Launch): Promise<string> => {
   const { root, lock, lifetime } = launch
   await generateClient(launch)
   return remake(join(root, '.next/parley-build'), hashFiles(root, sources), async () => {
-    refuseWhileServing()
+    refuseWhileServing('The sources have')
     const next = join(root, 'node_modules/next/dist/bin/next')
     await runChild(process.execPath, [next, 'build'], {
       cwd: root,
