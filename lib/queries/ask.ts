@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Db } from '@/lib/data/db'
 import { resolveDay, resolveEdition, resolveKnownOn, type Clocks, type Now } from '@/lib/domain/clocks'
+import type { PlainDate } from '@/lib/domain/plain-date'
 import type { AuthorityRecord } from '@/lib/domain/record/economy'
 import { ok, type Result } from '@/lib/domain/result'
 import type { Clock } from '@/lib/platform/clock'
@@ -21,7 +22,7 @@ export interface Frame {
 }
 
 /** The clocks as the address spells them; each may be absent. */
-interface ClockTexts {
+export interface ClockTexts {
   readonly on?: string | undefined
   readonly knownOn?: string | undefined
   readonly edition?: string | undefined
@@ -69,3 +70,9 @@ export const ask = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
 /** Whether the reader looks from now: notes have no day of their own, so they are shown only then. */
 export const looksFromNow = ({ clocks, now }: Frame): boolean =>
   clocks.knownOn === now.today && clocks.edition === now.edition
+
+/** The two clocks that every query echoes. */
+export const echoed = ({ clocks }: Frame): { knownOn: PlainDate; edition: number } => ({
+  knownOn: clocks.knownOn,
+  edition: clocks.edition,
+})

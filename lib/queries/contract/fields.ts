@@ -1,14 +1,26 @@
 import { z } from 'zod'
+import type { DecimalText } from '@/lib/domain/decimal-text'
+import type { PlainDate } from '@/lib/domain/plain-date'
+
+/** The schema of a text that our types know more closely: it still checks and describes the text. */
+const ofType = <T extends string>(schema: z.ZodType<string>): z.ZodType<T> => schema as z.ZodType<string> as z.ZodType<T>
 
 /** Fields that answers share. Days and decimals are text, so that no reader's number type or time zone can bend them. */
-export const day = z.iso.date().meta({ description: 'A calendar day without a time zone, year-month-day.' })
-export const decimal = z
-  .string()
-  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
-  .meta({ description: 'An exact decimal number as text.' })
+export const day = ofType<PlainDate>(
+  z.iso.date().meta({ description: 'A calendar day without a time zone, year-month-day.' }),
+)
+export const decimal = ofType<DecimalText>(
+  z
+    .string()
+    .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
+    .meta({ description: 'An exact decimal number as text.' }),
+)
 export const id = z.string().min(1).meta({ description: 'A stable public id: it stands in addresses and is never reused.' })
 export const economy = z.string().regex(/^[A-Z]{2,3}$/).meta({
   description: 'An economy by ISO 3166 alpha-2 code, or a group of economies by three capital letters.',
+})
+export const eventHref = z.string().startsWith('/').nullable().meta({
+  description: 'Path of the page that compares before and after the event; null for an event of a single economy.',
 })
 export const href = z.string().startsWith('/').meta({ description: 'Path of the page on this site.' })
 

@@ -1,8 +1,7 @@
 import { countryWideDuty } from '@/lib/domain/measure/country-wide'
 import { stateOn } from '@/lib/domain/measure/state'
 import { ok } from '@/lib/domain/result'
-import type { Frame } from '../ask'
-import { allOf } from '../all-of'
+import { echoed, type Frame } from '../ask'
 import { inListOrder } from '../measures/in-order'
 import { measureEntryOn } from '../measures/measure-entry'
 import type { Read } from '../read'
@@ -33,10 +32,9 @@ export const rates: Read<typeof RatesParameters, RatesQuery, RatesAnswer> = {
   resolve: (params, frame) => {
     const pair = resolvePair(frame, params.imposedBy, params.target)
     if (!pair.ok) return pair
-    const rest = allOf<{ authority: string | null }>({
-      authority: optional(params.authority, (id) => resolveAuthority(frame, id)),
-    })
-    return rest.ok ? ok({ ...pair.value, on: frame.clocks.on, ...rest.value, ...frame.echo }) : rest
+    const authority = optional(params.authority, (id) => resolveAuthority(frame, id))
+    if (!authority.ok) return authority
+    return ok({ ...pair.value, on: frame.clocks.on, authority: authority.value, ...echoed(frame) })
   },
   answer,
 }

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { ACTS, STANDINGS } from '@/lib/domain/measure/provision'
+import { DOCUMENT_KINDS } from '@/lib/domain/record/document'
+import { clockParameters, day, decimal, documentBrief, echoedClocks, economy, from, href, id, rate, ratePct, to } from '../contract/fields'
+import { eventBrief } from '../events/contract'
+import { verification } from '../measures/detail-contract'
+
+export const DocumentParameters = z.strictObject(clockParameters)
+
+export const DocumentQuery = z.strictObject({ id, ...echoedClocks })
+export type DocumentQuery = z.output<typeof DocumentQuery>
+
+const link = z.strictObject({ id, title: z.string(), href })
+
+export const citedProvision = z.strictObject({
+  id,
+  measure: link,
+  act: z.enum(ACTS),
+  standing: z.enum(STANDINGS),
+  rate: rate.nullable(),
+  ratePct,
+  from,
+  to,
+  verification,
+})
+export type CitedProvision = z.output<typeof citedProvision>
+
+export const citedPoint = z.strictObject({
+  series: z.strictObject({ id, title: z.string(), unit: z.string() }),
+  on: day,
+  value: decimal,
+})
+export type CitedPoint = z.output<typeof citedPoint>
+
+export const DocumentAnswer = z
+  .strictObject({
+    query: DocumentQuery,
+    document: documentBrief
+      .extend({
+        kind: z.enum(DOCUMENT_KINDS),
+        publisher: z.string(),
+        publisherSide: economy.nullable().meta({ description: 'The economy whose words these are, null for a third party.' }),
+        printedOn: day.nullable().meta({ description: 'The day in the gazette, often later than publishedOn; null where none is known.' }),
+        language: z.string().meta({ description: 'ISO 639 code.' }),
+        verification,
+      })
+      .meta({ id: 'Document', description: 'A document with all that is kept of it.' }),
+    restsOnIt: z
+      .strictObject({
+        provisions: z.array(citedProvision),
+        measures: z.array(link).meta({ description: 'Measures that cite it for what they are.' }),
+        events: z.array(eventBrief),
+        points: z.array(citedPoint),
+      })
+      .meta({ description: 'Everything known that rests on the document; all empty where nothing does yet.' }),
+  })
+  .meta({ id: 'DocumentAnswer' })
+export type DocumentAnswer = z.output<typeof DocumentAnswer>

@@ -1,0 +1,8 @@
+import type { z } from 'zod'
+import type { ClockTexts, Frame, Question } from './ask'
+
+/** A question together with its answer. The answer is built to satisfy its schema, which documents and tests it. */
+export interface Read<S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer> extends Question<S, Query> {
+  readonly answerSchema: z.ZodType<Answer>
+  readonly answer: (query: Query, frame: Frame) => Answer | Promise<Answer>
+}

@@ -1,0 +1,27 @@
+import { ok } from '@/lib/domain/result'
+import { allOf } from '../all-of'
+import { echoed } from '../ask'
+import type { Read } from '../read'
+import { optional, resolveEconomy } from '../resolve'
+import type { WorldSeries } from '../world'
+import { SeriesListAnswer, SeriesListParameters, type SeriesListQuery } from './contract'
+import { seriesEntry } from './series-entry'
+
+const isAsked = ({ series }: WorldSeries, { imposedBy, target, quantity }: SeriesListQuery): boolean =>
+  (imposedBy === null || series.imposedBy === imposedBy) &&
+  (target === null || series.target === target) &&
+  (quantity === null || series.quantity === quantity)
+
+/** The published averages known, each with its method. */
+export const seriesList: Read<typeof SeriesListParameters, SeriesListQuery, SeriesListAnswer> = {
+  parameters: SeriesListParameters,
+  answerSchema: SeriesListAnswer,
+  resolve: (params, frame) => {
+    const filters = allOf<{ imposedBy: string | null; target: string | null }>({
+      imposedBy: optional(params.imposedBy, (id) => resolveEconomy(frame, 'imposedBy', id)),
+      target: optional(params.target, (id) => resolveEconomy(frame, 'target', id, { groups: true })),
+    })
+    return filters.ok ? ok({ ...filters.value, quantity: params.quantity ?? null, ...echoed(frame) }) : filters
+  },
+  answer: (query, { world }) => ({ query, series: world.series.filter((one) => isAsked(one, query)).map(seriesEntry) }),
+}
