@@ -1,0 +1,4 @@
+import { measure } from '@/lib/queries/measures/measure'
+import { readOnly } from '../../read-only'
+
+export const { GET, POST, PUT, PATCH, DELETE } = readOnly(measure)

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import * as documentRoute from '../documents/[id]/route'
+import * as eventsRoute from '../events/route'
+import * as healthRoute from '../health/route'
+import * as measureRoute from '../measures/[id]/route'
+import * as measuresRoute from '../measures/route'
+import * as ratesRoute from '../rates/route'
+import * as rateSeriesRoute from '../rates/series/route'
+import * as oneSeriesRoute from '../series/[id]/route'
+import * as seriesRoute from '../series/route'
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>
+
+const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] = [
+  [/^\/api\/v1\/health$/, healthRoute],
+  [/^\/api\/v1\/rates$/, ratesRoute],
+  [/^\/api\/v1\/rates\/series$/, rateSeriesRoute],
+  [/^\/api\/v1\/measures$/, measuresRoute],
+  [/^\/api\/v1\/measures\/(?<id>[^/]+)$/, measureRoute],
+  [/^\/api\/v1\/events$/, eventsRoute],
+  [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
+  [/^\/api\/v1\/series$/, seriesRoute],
+  [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
+]
+
+/** Asks the API as a browser would, without a server between: the handler of the path gets the request. */
+export const callApi = async (
+  address: string,
+  { method = 'GET', headers = {} }: { method?: Method; headers?: Record<string, string> } = {},
+): Promise<Response> => {
+  const url = new URL(`/api/v1${address}`, 'http://parley.test')
+  for (const [pattern, route] of ROUTES) {
+    const match = pattern.exec(url.pathname)
+    if (match === null) continue
+    return route[method](new Request(url, { method, headers }), { params: Promise.resolve({ ...match.groups }) })
+  }
+  throw new Error(`no route for ${url.pathname}`)
+}
+
+/** The answer to `address`, which must be one, held against its schema to the last field. */
+export const askApi = async <T>(schema: z.ZodType<T>, address: string): Promise<T> => {
+  const response = await callApi(address)
+  const body: unknown = await response.json()
+  if (response.status !== 200) throw new Error(`${address} answered ${response.status}: ${JSON.stringify(body)}`)
+  return schema.parse(body)
+}
