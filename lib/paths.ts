@@ -9,6 +9,12 @@ const withParams = (path: string, params: UrlParams = {}): string => {
 
 const segment = encodeURIComponent
 
+/** An address with the parameters that a page was asked with, as they were given: what a canonical address is held against. */
+export const asGiven = (path: string, given: Readonly<Record<string, string | string[] | undefined>>): string => {
+  const pairs = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text]))
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`
+}
+
 /** Every URL of the app. Pages and components take them from here, so that a route moves in one place. */
 export const paths = {
   home: (params?: UrlParams) => withParams('/', params),

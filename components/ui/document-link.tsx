@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { documentName } from '@/lib/domain/format/document-name'
 import type { DocumentKind } from '@/lib/domain/record/document'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'
@@ -16,9 +17,6 @@ export interface DocumentRef {
 interface DocumentLinkProps {
   readonly document: DocumentRef
 }
-
-/** The short name of a document: its citation, else its title. */
-export const documentName = ({ citation, title }: Pick<DocumentRef, 'citation' | 'title'>): string => citation ?? title
 
 /** Leads to the page of a document. */
 export const DocumentLink = ({ document }: DocumentLinkProps) => (

@@ -1,12 +1,14 @@
+import { z } from 'zod'
 import { resolveEdition, resolveKnownOn } from '@/lib/domain/clocks'
 import { dealingsBetween, neighboursOf, pairOf } from '@/lib/domain/compare/pair'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { ok, refused, type Result } from '@/lib/domain/result'
-import type { Source } from '../source'
+import { parseParameters, type RawParameters } from '../parameters'
+import type { Reading } from '../reading'
 import type { World } from '../world'
 import { world as readKnownWorld } from '../world-cache'
 import { compareEvent, type EventComparison } from './compare-event'
-import { compareParams, readCompareState, type CompareFrame, type CompareParams, type CompareState } from './compare-url'
+import { compareParams, readCompareState, type CompareFrame, type COMPARE_KEYS, type CompareParams, type CompareState } from './compare-url'
 
 /** An event among its neighbours: what the picker offers and what the windows need. */
 export interface EventFrame extends CompareFrame {
@@ -32,6 +34,18 @@ export const frameOf = (world: World, eventId: string): Result<EventFrame> => {
   return ok({ event, pair, dealings, ...neighboursOf(event, dealings) })
 }
 
+const text = z.string().optional()
+
+const Parameters = z.strictObject({
+  window: text,
+  before: text,
+  after: text,
+  basis: text,
+  direction: text,
+  knownOn: text,
+  edition: text,
+} satisfies Record<(typeof COMPARE_KEYS)[number], typeof text>)
+
 /** All that the comparison page shows, with the canonical parameters of its URL. */
 export interface ComparePage {
   readonly world: World
@@ -43,10 +57,13 @@ export interface ComparePage {
 
 /** The comparison of one event at the state that its URL spells. */
 export const comparePage = async (
-  { db, now }: Source,
+  { db, now }: Reading,
   eventId: string,
-  params: CompareParams,
+  raw: RawParameters,
 ): Promise<Result<ComparePage>> => {
+  const parsed = parseParameters(Parameters, raw)
+  if (!parsed.ok) return parsed
+  const params: CompareParams = parsed.value
   const knownOn = resolveKnownOn(params.knownOn, now)
   if (!knownOn.ok) return knownOn
   const edition = resolveEdition(params.edition, now)

@@ -13,7 +13,7 @@ export type DateBasis = (typeof BASES)[number]
 
 /** The state of the comparison page as its URL spells it; every key may be absent. */
 export const COMPARE_KEYS = ['window', 'before', 'after', 'basis', 'direction', 'knownOn', 'edition'] as const
-export type CompareParams = Partial<Record<(typeof COMPARE_KEYS)[number], string>>
+export type CompareParams = { readonly [Key in (typeof COMPARE_KEYS)[number]]?: string | undefined }
 
 /** The resolved comparison: the days, the date basis, and the direction shown (`both`, or who imposes). */
 export interface CompareState {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { resolveDay, resolveEdition, resolveKnownOn, type Clocks } from '@/lib/domain/clocks'
 import { latestChanges, type LatestChange } from '@/lib/domain/compare/latest-changes'
 import { dutySteps, type DutyStep } from '@/lib/domain/compare/duty-steps'
@@ -9,7 +10,9 @@ import { ok, refused, type Result } from '@/lib/domain/result'
 import { compareEvent, type EventComparison } from '../compare/compare-event'
 import { frameOf } from '../compare/compare-page'
 import { readCompareState } from '../compare/compare-url'
-import type { Source } from '../source'
+import { parseParameters, type RawParameters } from '../parameters'
+import { featuredEvent } from '../featured'
+import type { Reading } from '../reading'
 import { measuresOf, type World, type WorldSeries } from '../world'
 import { world as readKnownWorld } from '../world-cache'
 import { knowledgeEnds, type KnowledgeEnd } from './knowledge-ends'
@@ -53,12 +56,6 @@ const isMarked = (event: EventRecord, pair: readonly [string, string], from: Pla
   event.on >= from &&
   event.on <= to
 
-const featuredEvent = (world: World): EventRecord | undefined =>
-  world.events
-    .filter(({ featured }) => featured !== null)
-    .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
-    .find(({ parties }) => parties.length > 1)
-
 /** The published averages between the two economies: points with a method, never duties. */
 const averagesOf = (world: World, pair: readonly [string, string]): WorldSeries[] =>
   world.series.filter(
@@ -68,11 +65,17 @@ const averagesOf = (world: World, pair: readonly [string, string]): WorldSeries[
       (series.quantity === 'average-rate' || series.quantity === 'stated-rate'),
   )
 
+const text = z.string().optional()
+const Parameters = z.strictObject({ on: text, knownOn: text, edition: text })
+
 /** What home shows on a day, as known on a day, in an edition. */
 export const homePage = async (
-  { db, now }: Source,
-  params: { on?: string; knownOn?: string; edition?: string },
+  { db, now }: Reading,
+  raw: RawParameters,
 ): Promise<Result<HomePage>> => {
+  const parsed = parseParameters(Parameters, raw)
+  if (!parsed.ok) return parsed
+  const params = parsed.value
   const on = resolveDay('on', params.on, now.today)
   if (!on.ok) return on
   const knownOn = resolveKnownOn(params.knownOn, now)

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import type { EventRecord } from '@/lib/domain/record/event'
+import { paths } from '@/lib/paths'
+import { compareWords } from '@/lib/words/compare'
+import { eventKindWords } from '@/lib/words/event-kind'
+import { DatedList } from '../ui/dated-list'
+import type { DocumentRef } from '../ui/document-link'
+
+interface CausesProps {
+  readonly events: readonly { readonly event: EventRecord; readonly document: DocumentRef | null }[]
+}
+
+const Happening = ({ event }: { readonly event: EventRecord }) => (
+  <>
+    {event.parties.length > 1 ? <Link href={paths.compare(event.id)}>{event.title}</Link> : event.title}{' '}
+    <small>({eventKindWords[event.kind].label.toLowerCase()})</small>
+  </>
+)
+
+/** The other events inside the window, with the document that each rests on. */
+export const Causes = ({ events }: CausesProps) =>
+  events.length === 0 ? (
+    <p>{compareWords.causesEmpty}</p>
+  ) : (
+    <DatedList
+      items={events.map(({ event, document }) => ({ key: event.id, on: event.on, text: <Happening event={event} />, document }))}
+    />
+  )

@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import type { LatestChange } from '@/lib/domain/compare/latest-changes'
+import { paths } from '@/lib/paths'
+import { changeKindWords } from '@/lib/words/change-kind'
+import { homeWords } from '@/lib/words/home'
+import { announcedStep, stateInShort } from '@/lib/words/step'
+import { DatedList } from '../ui/dated-list'
+import type { DocumentRef } from '../ui/document-link'
+
+interface LatestChangesProps {
+  readonly entries: readonly { readonly change: LatestChange; readonly document: DocumentRef | null }[]
+}
+
+const said = (change: LatestChange): string =>
+  change.what === 'announcement'
+    ? `${homeWords.announced}: ${announcedStep(change.provision.act, change.provision.rate)}`
+    : `${changeKindWords[change.kind].label}, ${stateInShort(change.before.state, change.before.rate)} → ${stateInShort(change.after.state, change.after.rate)}`
+
+const keyOf = (change: LatestChange): string =>
+  change.what === 'announcement' ? change.provision.id : `${change.measure.id} ${change.on}`
+
+const Change = ({ change }: { readonly change: LatestChange }) => (
+  <>
+    <Link href={paths.measure(change.measure.id)}>{change.measure.title}</Link>: {said(change)}
+  </>
+)
+
+/** The newest changes, each with its day, its measure and the document that it rests on. */
+export const LatestChanges = ({ entries }: LatestChangesProps) => (
+  <DatedList
+    items={entries.map(({ change, document }) => ({
+      key: keyOf(change),
+      on: change.on,
+      text: <Change change={change} />,
+      document,
+    }))}
+  />
+)

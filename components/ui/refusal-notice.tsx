@@ -1,0 +1,19 @@
+import Link from 'next/link'
+import type { Refusal } from '@/lib/domain/result'
+import { refusalWords } from '@/lib/words/refusal'
+import { Notice } from './notice'
+
+interface RefusalNoticeProps {
+  readonly refusal: Refusal
+  /** The same page without the parameters that were refused. */
+  readonly wayOut: string
+}
+
+/** A page whose address was refused: which field, which value, and the way out. Nothing is shown in its place. */
+export const RefusalNotice = ({ refusal, wayOut }: RefusalNoticeProps) => (
+  <Notice title={refusalWords.title} text={refusal.message}>
+    <p>
+      <Link href={wayOut}>{refusalWords.way}</Link>
+    </p>
+  </Notice>
+)

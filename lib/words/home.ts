@@ -1,0 +1,33 @@
+import { formatDate } from '../domain/format/date'
+import { formatDays } from '../domain/format/days'
+import type { PlainDate } from '../domain/plain-date'
+
+/** The words of the front page. */
+export const homeWords = {
+  lists: 'Duties on particular lists of goods come on top and are shown',
+  listsLink: 'list by list',
+  after: 'Changed after the meeting is not the same as changed because of it.',
+  dutySubtitle: 'country-wide additional duty, per cent of customs value',
+  averagesTitle: 'Published averages',
+  averagesSubtitle: 'average tariff, per cent of import value; each by its own method, so that levels differ',
+  averagesSentence: 'Averages weigh every duty and list by trade. They are points that others published, never duties, and are not added to anything.',
+  averagesMethods: 'How each average is made',
+  deltas: (event: string) => `Before and after ${event}`,
+  largestCut: 'Largest single cut',
+  heldBack: 'Held back',
+  noCut: 'No duty was cut in force.',
+  inForceFrom: (day: PlainDate) => `in force ${formatDate(day)}`,
+  afterAnnouncement: (days: number) => `${formatDays(days)} after it was first announced`,
+  listsChanged: (clauses: readonly string[]) => `On lists of goods ${clauses.join('; ')}.`,
+  suspendedUntil: (day: PlainDate) => `to ${formatDate(day)}`,
+  suspendedOpen: 'without an end date',
+  wholeComparison: 'The whole comparison',
+  latest: 'What changed last',
+  announced: 'announced',
+  ends: 'Where knowledge stops',
+  law: (name: string, measures: number) => `${name}, ${measures} duties looked at through`,
+  endsNote: 'After these days a change that only the calendar would bring is shown',
+  endsHatched: 'hatched',
+  endsTotal: ', and counted in no total.',
+  seriesEnd: 'Newest published average',
+} as const
