@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/format/date'
+import { formatDate, lastDay } from '../domain/format/date'
 import { formatDays } from '../domain/format/days'
 import type { PlainDate } from '../domain/plain-date'
 
@@ -14,18 +14,29 @@ export const homeWords = {
   averagesMethods: 'How each average is made',
   deltas: (event: string) => `Before and after ${event}`,
   largestCut: 'Largest single cut',
-  heldBack: 'Held back',
+  heldBack: 'Held back, all goods',
   noCut: 'No duty was cut in force.',
-  inForceFrom: (day: PlainDate) => `in force ${formatDate(day)}`,
-  afterAnnouncement: (days: number) => `${formatDays(days)} after it was first announced`,
+  onAllGoods: (direction: string) => `${direction}, all goods`,
+  noneOnAllGoods: 'no duty on all goods changed',
+  stepDates: (inForceFrom: PlainDate | null, lag: number | null) =>
+    [
+      ...(inForceFrom === null ? [] : [`in force ${formatDate(inForceFrom)}`]),
+      ...(lag === null ? [] : [`${formatDays(lag)} after it was first announced`]),
+    ].join(', '),
   listsChanged: (clauses: readonly string[]) => `On lists of goods ${clauses.join('; ')}.`,
-  suspendedUntil: (day: PlainDate) => `to ${formatDate(day)}`,
-  suspendedOpen: 'without an end date',
+  heldUntil: (to: PlainDate | null) => {
+    const last = lastDay({ to })
+    return last === null ? 'without an end date' : `through ${formatDate(last)}`
+  },
+  now: 'now',
+  points: 'points',
+  nothingHeld: 'Nothing on all goods was held back.',
   wholeComparison: 'The whole comparison',
   latest: 'What changed last',
   announced: 'announced',
   ends: 'Where knowledge stops',
   law: (name: string, measures: number) => `${name}, ${measures} duties looked at through`,
+  neverLooked: 'not looked at yet',
   endsNote: 'After these days a change that only the calendar would bring is shown',
   endsHatched: 'hatched',
   endsTotal: ', and counted in no total.',

@@ -1,8 +1,9 @@
+import { formatDate, lastDay } from '../domain/format/date'
 import { formatRate } from '../domain/format/rate'
 import { assertNever } from '../domain/result'
 import type { Rate } from '../domain/rate'
 import type { RateState } from '../domain/measure/rate-period'
-import type { Act } from '../domain/measure/provision'
+import type { Act, Provision } from '../domain/measure/provision'
 
 /** A state with its rate in a word or two: `20 %`, `24 % suspended`, `none`. */
 export const stateInShort = (state: RateState, rate: Rate | null): string => {
@@ -57,4 +58,11 @@ export const announcedStep = (act: Act, rate: Rate | null): string => {
     default:
       return assertNever(act)
   }
+}
+
+/** The days an announcement speaks of: `from 10 Nov 2026 through 9 Jan 2027`, or that it states none. */
+export const announcedDays = ({ from, to }: Pick<Provision, 'from' | 'to'>): string => {
+  const last = lastDay({ to })
+  const parts = [...(from === null ? [] : [`from ${formatDate(from)}`]), ...(last === null ? [] : [`through ${formatDate(last)}`])]
+  return parts.length === 0 ? 'no day stated' : parts.join(' ')
 }

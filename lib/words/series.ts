@@ -1,0 +1,6 @@
+/** The words of published averages. */
+export const seriesWords = {
+  table: 'Published averages',
+  method: (method: string, unit: string) => `${method.replace(/\.$/, '')}. Unit: ${unit}.`,
+  columns: { on: 'Day', series: 'Series', publisher: 'Publisher', value: 'Value' },
+} as const
