@@ -3,7 +3,7 @@ import type { LatestChange } from '@/lib/domain/compare/latest-changes'
 import { paths } from '@/lib/paths'
 import { changeKindWords } from '@/lib/words/change-kind'
 import { homeWords } from '@/lib/words/home'
-import { announcedStep, stateInShort } from '@/lib/words/step'
+import { announcedDays, announcedStep, stateInShort } from '@/lib/words/step'
 import { DatedList } from '../ui/dated-list'
 import type { DocumentRef } from '../ui/document-link'
 
@@ -13,7 +13,7 @@ interface LatestChangesProps {
 
 const said = (change: LatestChange): string =>
   change.what === 'announcement'
-    ? `${homeWords.announced}: ${announcedStep(change.provision.act, change.provision.rate)}`
+    ? `${homeWords.announced}: ${announcedStep(change.provision.act, change.provision.rate)} ${announcedDays(change.provision)}`
     : `${changeKindWords[change.kind].label}, ${stateInShort(change.before.state, change.before.rate)} → ${stateInShort(change.after.state, change.after.rate)}`
 
 const keyOf = (change: LatestChange): string =>

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { resolveDay, resolveEdition, resolveKnownOn, type Clocks } from '@/lib/domain/clocks'
 import { latestChanges, type LatestChange } from '@/lib/domain/compare/latest-changes'
 import { dutySteps, type DutyStep } from '@/lib/domain/compare/duty-steps'
-import { isCountryWide } from '@/lib/domain/measure/country-wide'
+import type { DecimalText } from '@/lib/domain/decimal-text'
+import { countryWideDuty, isCountryWide, type CountryWideDuty } from '@/lib/domain/measure/country-wide'
+import { stateOn } from '@/lib/domain/measure/state'
+import { summablePct } from '@/lib/domain/rate'
+import type { UrlParams } from '@/lib/paths'
 import { addDays, earliestOf, type PlainDate } from '@/lib/domain/plain-date'
 import type { EconomyRecord } from '@/lib/domain/record/economy'
 import type { EventRecord } from '@/lib/domain/record/event'
@@ -25,16 +29,22 @@ export interface HomeDirection {
   readonly imposer: EconomyRecord
   readonly target: EconomyRecord
   readonly steps: readonly DutyStep[]
+  /** The total on the day asked, and the points due by law whose outcome is not established. */
+  readonly duty: CountryWideDuty
+  readonly duePoints: readonly DecimalText[]
 }
 
 export interface HomePage {
   readonly world: World
   readonly clocks: Clocks
+  readonly canonical: UrlParams
   readonly event: EventRecord
   readonly directions: readonly HomeDirection[]
   /** Events that the charts mark: the featured ones and rulings on the pair. */
   readonly marks: readonly EventRecord[]
   readonly comparison: EventComparison
+  /** The two days that the comparison holds against each other. */
+  readonly window: { readonly before: PlainDate; readonly after: PlainDate }
   readonly averages: readonly WorldSeries[]
   readonly latest: readonly LatestChange[]
   readonly ends: readonly KnowledgeEnd[]
@@ -102,13 +112,27 @@ export const homePage = async (
     world,
     clocks,
     event: frame.value.event,
-    directions: comparison.directions.map(({ imposer, target }) => ({
-      imposer,
-      target,
-      steps: dutySteps(measuresOf(world, imposer.id, target.id), from, clocks.on, clocks.knownOn),
-    })),
+    canonical: {
+      ...(clocks.on === now.today ? {} : { on: clocks.on }),
+      ...(clocks.knownOn === now.today ? {} : { knownOn: clocks.knownOn }),
+      ...(clocks.edition === now.edition ? {} : { edition: String(clocks.edition) }),
+    },
+    directions: comparison.directions.map(({ imposer, target }) => {
+      const measures = measuresOf(world, imposer.id, target.id)
+      const states = measures.map((measure) => stateOn(measure, clocks))
+      const duty = countryWideDuty(states)
+      const due = states.filter(({ measure }) => duty.unverified.includes(measure.id))
+      return {
+        imposer,
+        target,
+        steps: dutySteps(measures, from, clocks.on, clocks.knownOn),
+        duty,
+        duePoints: due.map(({ rate }) => summablePct(rate)).filter((pct) => pct !== null),
+      }
+    }),
     marks: world.events.filter((one) => isMarked(one, pair, from, clocks.on)),
     comparison,
+    window: state.value,
     averages: averagesOf(world, pair),
     latest: latestChanges(both, clocks).slice(0, LATEST),
     ends: knowledgeEnds(world, pair),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as compareRoute from '../compare/[event]/route'
 import * as documentRoute from '../documents/[id]/route'
 import * as eventsRoute from '../events/route'
 import * as healthRoute from '../health/route'
@@ -16,6 +17,7 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/health$/, healthRoute],
   [/^\/api\/v1\/rates$/, ratesRoute],
   [/^\/api\/v1\/rates\/series$/, rateSeriesRoute],
+  [/^\/api\/v1\/compare\/(?<event>[^/]+)$/, compareRoute],
   [/^\/api\/v1\/measures$/, measuresRoute],
   [/^\/api\/v1\/measures\/(?<id>[^/]+)$/, measureRoute],
   [/^\/api\/v1\/events$/, eventsRoute],
