@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { appendAudit } from '@/lib/data/audit'
 import { refusalOf } from '@/lib/data/constraints'
-import { inTransaction, type Db } from '@/lib/data/db'
+import { inTransaction, isPool, type Db } from '@/lib/data/db'
 import type { Actor } from '@/lib/domain/actor'
 import { refused, type Refusal, type Result } from '@/lib/domain/result'
 
@@ -55,7 +55,7 @@ export const command =
     const { actor, now } = context
     const line = { at: now, actor: actor.id, command: name }
     const refuse = async (refusal: Refusal, about: string | null): Promise<Refusal> => {
-      if (!('$transaction' in context.db)) throw new Rollback(refusal)
+      if (!isPool(context.db)) throw new Rollback(refusal)
       await inTransaction(context.db, (tx) =>
         appendAudit(tx, { ...line, outcome: 'refused', subject: about, detail: { code: refusal.code, message: refusal.message } }),
       )

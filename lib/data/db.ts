@@ -13,11 +13,13 @@ export const openDb = (databaseUrl: string): PrismaClient =>
     adapter: new PrismaPg({ connectionString: databaseUrl, options: '-c TimeZone=UTC', max: 10 }),
   })
 
-const isPool = (db: Db): db is PrismaClient => '$transaction' in db
+/** Whether `db` is the pool rather than a transaction. Both can begin transactions; only the pool connects. */
+export const isPool = (db: Db): db is PrismaClient => '$connect' in db
 
 /** Publishing the starting data takes seconds on a slow disk; Prisma's own bound of five would cut it off. */
 const BOUNDS = { maxWait: 30_000, timeout: 300_000 }
 
 /** Runs `work` in a transaction; inside one already it joins that one. Throwing rolls everything back. */
 export const inTransaction = <T>(db: Db, work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
-  isPool(db) ? db.$transaction(work, BOUNDS) : work(db)
+  // A copy, because Prisma writes into what it is given, and the next transaction would then continue this one.
+  isPool(db) ? db.$transaction(work, { ...BOUNDS }) : work(db)
