@@ -21,24 +21,24 @@ export const RatesQuery = z.strictObject({
 })
 export type RatesQuery = z.output<typeof RatesQuery>
 
-export const RatesAnswer = z
-  .strictObject({
-    query: RatesQuery,
-    measures: z.array(measureEntry).meta({
-      description: 'Every measure known by then toward the target: on all goods first, then by authority and id.',
-    }),
-    countryWideAdditionalPct: decimal.meta({
-      description:
-        'The country-wide additional duty in per cent of customs value: the sum over measures on all goods in force, on top ' +
-        'of the MFN duty. Lists are never part of it, and the filter by authority does not change it.',
-    }),
-    counted: z.array(id).meta({ description: 'The measures that the total adds up.' }),
-    unverified: z.array(id).meta({
-      description: 'Measures on all goods due by law whose outcome is not established: in no total.',
-    }),
-    unquantified: z.array(id).meta({
-      description: 'Measures on all goods in force at a rate that is no plain percentage: in no total.',
-    }),
-  })
-  .meta({ id: 'RatesAnswer' })
+export const ratesOfDay = z.strictObject({
+  measures: z.array(measureEntry).meta({
+    description: 'Every measure known by then toward the target: on all goods first, then by authority and id.',
+  }),
+  countryWideAdditionalPct: decimal.meta({
+    description:
+      'The country-wide additional duty in per cent of customs value: the sum over measures on all goods in force, on top of ' +
+      'the MFN duty. Lists are never part of it, and a filter by authority does not change it.',
+  }),
+  counted: z.array(id).meta({ description: 'The measures that the total adds up.' }),
+  unverified: z.array(id).meta({
+    description: 'Measures on all goods due by law whose outcome is not established: in no total.',
+  }),
+  unquantified: z.array(id).meta({
+    description: 'Measures on all goods in force at a rate that is no plain percentage: in no total.',
+  }),
+})
+export type RatesOfDay = z.output<typeof ratesOfDay>
+
+export const RatesAnswer = z.strictObject({ query: RatesQuery, ...ratesOfDay.shape }).meta({ id: 'RatesAnswer' })
 export type RatesAnswer = z.output<typeof RatesAnswer>

@@ -1,29 +1,9 @@
-import { countryWideDuty } from '@/lib/domain/measure/country-wide'
-import { stateOn } from '@/lib/domain/measure/state'
 import { ok } from '@/lib/domain/result'
-import { echoed, type Frame } from '../ask'
-import { inListOrder } from '../measures/in-order'
-import { measureEntryOn } from '../measures/measure-entry'
+import { echoed } from '../ask'
 import type { Read } from '../read'
 import { optional, resolveAuthority, resolvePair } from '../resolve'
-import { measuresOf } from '../world'
 import { RatesAnswer, RatesParameters, type RatesQuery } from './contract'
-
-const answer = (query: RatesQuery, { world }: Frame): RatesAnswer => {
-  const measures = measuresOf(world, query.imposedBy, query.target).sort((a, b) => inListOrder(a.measure, b.measure))
-  const moment = { on: query.on, knownOn: world.knownOn }
-  const { pct, counted, unverified, unquantified } = countryWideDuty(measures.map((measure) => stateOn(measure, moment)))
-  return {
-    query,
-    measures: measures
-      .filter(({ measure }) => query.authority === null || measure.authority.id === query.authority)
-      .map((measure) => measureEntryOn(measure, moment, world)),
-    countryWideAdditionalPct: pct,
-    counted: [...counted],
-    unverified: [...unverified],
-    unquantified: [...unquantified],
-  }
-}
+import { ratesOn } from './rates-on'
 
 /** What one economy charges another on a day: every measure with its state, and the country-wide total. */
 export const rates: Read<typeof RatesParameters, RatesQuery, RatesAnswer> = {
@@ -36,5 +16,5 @@ export const rates: Read<typeof RatesParameters, RatesQuery, RatesAnswer> = {
     if (!authority.ok) return authority
     return ok({ ...pair.value, on: frame.clocks.on, authority: authority.value, ...echoed(frame) })
   },
-  answer,
+  answer: (query, { world }) => ({ query, ...ratesOn(world, query, query.on, query.authority) }),
 }
