@@ -8,6 +8,7 @@ import { homePage } from '@/lib/queries/home/home-page'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
 import { Deltas } from './_home/deltas'
+import { AveragesFigure, DutyFigure } from './_home/figures'
 import { Headline } from './_home/headline'
 import { KnowledgeEnds } from './_home/knowledge-ends'
 import { Latest } from './_home/latest'
@@ -23,11 +24,17 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
   return (
     <Page clocks={<ClockBar clocks={page.value.clocks} now={reading.now} action={paths.home()} />}>
       <Headline page={page.value} today={reading.now.today} />
+      <div className={styles.figures}>
+        {page.value.directions.map((one, index) => (
+          <DutyFigure key={one.imposer.id} direction={one} party={index === 0 ? 'first' : 'second'} page={page.value} />
+        ))}
+      </div>
       <Deltas page={page.value} />
       <div className={styles.columns}>
         <Latest page={page.value} />
         <KnowledgeEnds page={page.value} />
       </div>
+      <AveragesFigure page={page.value} />
     </Page>
   )
 }

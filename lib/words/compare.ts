@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate } from '../domain/format/date'
+import { formatDate, formatDayMonth, formatLongDate } from '../domain/format/date'
 import type { PlainDate } from '../domain/plain-date'
 
 /** The words of the comparison page. */
@@ -28,9 +28,12 @@ export const compareWords = {
   stackSubtitle: 'duties on all goods, stacked by authority, per cent of customs value',
   lanesTitle: (direction: string) => `${direction}, list by list`,
   lanesSubtitle: 'duties on lists of goods, one lane each; lists overlap and are never added up',
-  dumbbellTitle: (direction: string) => `Each duty before and after: ${direction}`,
+  dumbbellTitle: 'Each duty, before ○ and after ●',
   dumbbellSubtitle: 'per cent of customs value',
-  changesTable: (direction: string) => `Every duty before and after, ${direction}`,
+  changesTable: 'Every duty before and after',
+  markEvent: (mark: string, on: PlainDate) => `${mark}, ${formatDayMonth(on)}`,
+  markAnnounced: (mark: string, on: PlainDate) => `${mark}, announced ${formatDayMonth(on)}`,
+  markStep: (what: string, on: PlainDate) => `${what} ${formatDayMonth(on)}`,
   calendarTitle: (before: PlainDate) => `On the calendar on ${formatLongDate(before)}, and what came of it`,
   calendarSubtitle: 'announced or enacted by then and due after it',
   calendarEmpty: 'Nothing that was announced or enacted by then was due later.',

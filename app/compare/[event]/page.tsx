@@ -12,7 +12,9 @@ import { openReading } from '@/lib/queries/reading'
 import { compareWords } from '@/lib/words/compare'
 import { Headline } from './_headline'
 import { CompareControls } from './_controls'
-import { DirectionFigures } from './_direction'
+import { DumbbellFigure } from './_dumbbell'
+import { LanesFigure, StackFigure } from './_figures'
+import { partyOf } from './_party'
 import { Calendar } from './_calendar'
 import { OtherCauses } from './_causes'
 import styles from './compare.module.css'
@@ -56,13 +58,19 @@ const CompareEventPage = async (props: Props) => {
       <CompareControls page={page.value} now={now} />
       <div className={styles.columns}>
         {shown.map((one) => (
-          <DirectionFigures key={one.imposer.id} direction={one} page={page.value} />
+          <StackFigure key={one.imposer.id} direction={one} page={page.value} />
         ))}
       </div>
       <div className={styles.columns}>
+        <DumbbellFigure shown={shown} page={page.value} />
         <Calendar page={page.value} />
-        <OtherCauses page={page.value} />
       </div>
+      <div className={styles.columns}>
+        {shown.map((one) => (
+          <LanesFigure key={one.imposer.id} direction={one} page={page.value} party={partyOf(frame.pair, one.imposer.id)} />
+        ))}
+      </div>
+      <OtherCauses page={page.value} />
     </Page>
   )
 }

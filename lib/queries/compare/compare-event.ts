@@ -9,6 +9,7 @@ import type { Period } from '@/lib/domain/period'
 import { addDays, daysBetween, type PlainDate } from '@/lib/domain/plain-date'
 import type { EconomyRecord } from '@/lib/domain/record/economy'
 import type { EventRecord } from '@/lib/domain/record/event'
+import { stepDocuments, type StepDocument } from '../step-documents'
 import { measuresOf, type World, type WorldMeasure } from '../world'
 import type { CompareFrame, CompareState } from './compare-url'
 
@@ -21,6 +22,8 @@ export interface Direction {
   readonly steps: readonly DutyStep[]
   /** The measures on lists of goods: a lane each, never added up. */
   readonly lists: readonly KnownMeasure[]
+  /** The documents of the country-wide steps, by the day on which each stands. */
+  readonly documents: readonly StepDocument[]
   /** Announced and not yet in force: the days between, for each country-wide change of the window. */
   readonly gaps: readonly Period[]
 }
@@ -70,6 +73,7 @@ const directionOf = (world: World, state: CompareState, imposedBy: string, targe
     target: economyOf(world, target),
     comparison,
     steps: dutySteps(measures, span.from, span.to, state.knownOn),
+    documents: stepDocuments(world, measures),
     lists: measures.filter(({ measure }) => measure.scope.kind === 'list'),
     gaps: gapsOf(comparison),
   }

@@ -17,6 +17,7 @@ import { readCompareState } from '../compare/compare-url'
 import { parseParameters, type RawParameters } from '../parameters'
 import { featuredEvent } from '../featured'
 import type { Reading } from '../reading'
+import { stepDocuments, type StepDocument } from '../step-documents'
 import { measuresOf, type World, type WorldSeries } from '../world'
 import { world as readKnownWorld } from '../world-cache'
 import { knowledgeEnds, type KnowledgeEnd } from './knowledge-ends'
@@ -32,6 +33,7 @@ export interface HomeDirection {
   /** The total on the day asked, and the points due by law whose outcome is not established. */
   readonly duty: CountryWideDuty
   readonly duePoints: readonly DecimalText[]
+  readonly documents: readonly StepDocument[]
 }
 
 export interface HomePage {
@@ -127,6 +129,7 @@ export const homePage = async (
         target,
         steps: dutySteps(measures, from, clocks.on, clocks.knownOn),
         duty,
+        documents: stepDocuments(world, measures),
         duePoints: due.map(({ rate }) => summablePct(rate)).filter((pct) => pct !== null),
       }
     }),
