@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { RestsOn } from '@/components/ui/rests-on'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'
 import type { HomePage } from '@/lib/queries/home/home-page'
@@ -27,6 +28,7 @@ export const Headline = ({ page, today }: { readonly page: HomePage; readonly to
         {open.map((sentence) => `${sentence} `)}
         {homeWords.lists} <Link href={paths.measures({ scope: 'list' })}>{homeWords.listsLink}</Link>. {homeWords.after}
       </p>
+      <RestsOn documents={page.directions.flatMap((one) => one.rests)} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Fate } from '@/lib/domain/compare/fate'
 import type { LatestChange } from '@/lib/domain/compare/latest-changes'
 import type { Origin } from '@/lib/domain/compare/origin'
 import type { Scheduled } from '@/lib/domain/compare/scheduled'
+import type { MeasureState } from '@/lib/domain/measure/state'
 import type { DocumentRecord } from '@/lib/domain/record/document'
 import type { World } from './world'
 
@@ -29,3 +30,13 @@ export const documentOfFate = (world: Documents, fate: Fate): DocumentRecord | n
 /** The document that a latest change rests on. */
 export const documentOfChange = (world: Documents, change: LatestChange): DocumentRecord | null =>
   documentOf(world, change.what === 'announcement' ? change.provision : (change.origin?.enacted ?? null))
+
+/** The documents that the states of these measures rest on, those of the given ids only. */
+export const documentsOfStates = (world: World, states: readonly MeasureState[], ids: readonly string[]): DocumentRecord[] => {
+  const provisions = world.measures.flatMap((measure) => measure.provisions)
+  const basis = states.filter(({ measure }) => ids.includes(measure.id)).flatMap((state) => state.basis)
+  return documentsOf(
+    world,
+    basis.flatMap((id) => provisions.find((provision) => provision.id === id)?.documentId ?? []),
+  )
+}

@@ -15,7 +15,7 @@ export const dutyWords = {
   share: (title: string, pct: DecimalText, isVoid: boolean) => `${title} ${formatPct(pct)}${isVoid ? ', void' : ''}`,
   suspended: (points: readonly (DecimalText | null)[]) => `${listed(points)} points suspended`,
   unverified: (points: readonly (DecimalText | null)[]) => `${listed(points)} more: outcome not established`,
-  peak: (pct: DecimalText, last: PlainDate) => `${formatPct(pct)} to ${formatDate(last)}`,
+  until: (last: PlainDate) => `to ${formatDate(last)}`,
   columns: { from: 'From', to: 'To', duty: 'Duty', madeOf: 'Made of', aside: 'In no total', document: 'Document' },
   table: (imposer: string, target: string) => `Country-wide additional duty, ${imposer} on ${target}`,
   announcedBand: ['announced,', 'not yet', 'in force'],

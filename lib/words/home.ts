@@ -13,6 +13,7 @@ export const homeWords = {
   averagesSentence: 'Averages weigh every duty and list by trade. They are points that others published, never duties, and are not added to anything.',
   averagesMethods: 'How each average is made',
   deltas: (event: string) => `Before and after ${event}`,
+  days: (before: PlainDate, after: PlainDate) => `${formatDate(before)} against ${formatDate(after)}.`,
   largestCut: 'Largest single cut',
   heldBack: 'Held back, all goods',
   noCut: 'No duty was cut in force.',

@@ -1,4 +1,5 @@
 import type { MeasureChange } from '../domain/compare/compare'
+import { isZero } from '../domain/format/number'
 import { formatDelta, formatRate } from '../domain/format/rate'
 import { formatUsdPerYear } from '../domain/format/usd'
 import type { Measure } from '../domain/measure/measure'
@@ -21,7 +22,7 @@ export const lanesWords = {
   /** What became of it: points where they are known, else the kind of change. */
   outcome: ({ kind, deltaPp }: MeasureChange) => {
     if (kind === 'unchanged') return changeKindWords.unchanged.label
-    if (deltaPp === null) return changeKindWords[kind].label
+    if (deltaPp === null || isZero(deltaPp)) return changeKindWords[kind].label
     return kind === 'ended' || kind === 'suspended' ? `${formatDelta(deltaPp)}, ${changeKindWords[kind].label}` : formatDelta(deltaPp)
   },
   unchangedLanes: (count: number) => `${count} unchanged`,

@@ -1,3 +1,6 @@
+import { RestsOn } from '@/components/ui/rests-on'
+import { documentsOfStates } from '@/lib/queries/cited'
+import type { World } from '@/lib/queries/world'
 import type { ComparePage } from '@/lib/queries/compare/compare-page'
 import type { Direction } from '@/lib/queries/compare/compare-event'
 import { changedAfter, listsClause, unestablished } from '@/lib/words/duty-sentences'
@@ -21,8 +24,13 @@ const duePoints = ({ comparison }: Direction) =>
     .filter(({ measure }) => comparison.after.unverified.includes(measure.id))
     .flatMap(({ after }) => (after.rate?.kind === 'ad-valorem' ? [after.rate.pct] : []))
 
+const rests = ({ comparison: { changes, before, after } }: Direction, world: World) => [
+  ...documentsOfStates(world, changes.map((change) => change.before), before.counted),
+  ...documentsOfStates(world, changes.map((change) => change.after), after.counted),
+]
+
 /** The comparison in one sentence, and what the sentence leaves out in the next. */
-export const Headline = ({ page: { comparison, frame, state } }: { readonly page: ComparePage }) => {
+export const Headline = ({ page: { comparison, frame, state, world } }: { readonly page: ComparePage }) => {
   const clauses = comparison.directions.map((one) => listsClause(one, listKinds(one))).filter((one) => one !== null)
   const open = comparison.directions.map((one) => unestablished(one, duePoints(one))).filter((one) => one !== null)
   return (
@@ -35,6 +43,7 @@ export const Headline = ({ page: { comparison, frame, state } }: { readonly page
           ...(state.basis === 'announced' ? [compareWords.announcedNote] : []),
         ].join(' ')}
       </p>
+      <RestsOn documents={comparison.directions.flatMap((one) => rests(one, world))} />
     </div>
   )
 }

@@ -62,7 +62,10 @@ const CompareEventPage = async (props: Props) => {
         ))}
       </div>
       <div className={styles.columns}>
-        <DumbbellFigure shown={shown} page={page.value} />
+        <div className={styles.stacked}>
+          <DumbbellFigure shown={shown} page={page.value} />
+          <OtherCauses page={page.value} />
+        </div>
         <Calendar page={page.value} />
       </div>
       <div className={styles.columns}>
@@ -70,7 +73,6 @@ const CompareEventPage = async (props: Props) => {
           <LanesFigure key={one.imposer.id} direction={one} page={page.value} party={partyOf(frame.pair, one.imposer.id)} />
         ))}
       </div>
-      <OtherCauses page={page.value} />
     </Page>
   )
 }

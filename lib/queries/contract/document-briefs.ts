@@ -7,6 +7,6 @@ export const documentBriefs = (ids: readonly string[], world: World): DocumentBr
   [...new Set(ids)].flatMap((id) => {
     const document = world.documents.get(id)
     if (document === undefined) return []
-    const { title, citation, url, publishedOn } = document
-    return [{ id, title, citation, url, publishedOn, href: paths.source(id) }]
+    const { kind, title, publisher, citation, url, publishedOn } = document
+    return [{ id, kind, title, publisher, citation, url, publishedOn, href: paths.source(id) }]
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DecimalText } from '@/lib/domain/decimal-text'
 import type { PlainDate } from '@/lib/domain/plain-date'
+import { DOCUMENT_KINDS } from '@/lib/domain/record/document'
 
 /** The schema of a text that our types know more closely: it still checks and describes the text. */
 const ofType = <T extends string>(schema: z.ZodType<string>): z.ZodType<T> => schema as z.ZodType<string> as z.ZodType<T>
@@ -48,7 +49,9 @@ export const ratePct = decimal.nullable().meta({
 export const documentBrief = z
   .strictObject({
     id,
+    kind: z.enum(DOCUMENT_KINDS).meta({ description: 'Only a legal instrument is law.' }),
     title: z.string(),
+    publisher: z.string(),
     citation: z.string().nullable().meta({ description: 'How the document is cited, null where it has no citation.' }),
     url: z.url().nullable().meta({ description: 'Where it was read, null where no address was found.' }),
     publishedOn: day.meta({ description: 'The first day on which the text was public.' }),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ACTS, STANDINGS } from '@/lib/domain/measure/provision'
-import { DOCUMENT_KINDS } from '@/lib/domain/record/document'
 import { clockParameters, day, decimal, documentBrief, echoedClocks, economy, from, href, id, rate, ratePct, to } from '../contract/fields'
 import { eventBrief } from '../events/contract'
 import { verification } from '../measures/detail-contract'
@@ -37,8 +36,6 @@ export const DocumentAnswer = z
     query: DocumentQuery,
     document: documentBrief
       .extend({
-        kind: z.enum(DOCUMENT_KINDS),
-        publisher: z.string(),
         publisherSide: economy.nullable().meta({ description: 'The economy whose words these are, null for a third party.' }),
         printedOn: day.nullable().meta({ description: 'The day in the gazette, often later than publishedOn; null where none is known.' }),
         language: z.string().meta({ description: 'ISO 639 code.' }),

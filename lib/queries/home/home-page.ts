@@ -8,9 +8,11 @@ import { stateOn } from '@/lib/domain/measure/state'
 import { summablePct } from '@/lib/domain/rate'
 import type { UrlParams } from '@/lib/paths'
 import { addDays, earliestOf, type PlainDate } from '@/lib/domain/plain-date'
+import type { DocumentRecord } from '@/lib/domain/record/document'
 import type { EconomyRecord } from '@/lib/domain/record/economy'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { ok, refused, type Result } from '@/lib/domain/result'
+import { documentsOfStates } from '../cited'
 import { compareEvent, type EventComparison } from '../compare/compare-event'
 import { frameOf } from '../compare/compare-page'
 import { readCompareState } from '../compare/compare-url'
@@ -34,6 +36,8 @@ export interface HomeDirection {
   readonly duty: CountryWideDuty
   readonly duePoints: readonly DecimalText[]
   readonly documents: readonly StepDocument[]
+  /** What the total of the day rests on. */
+  readonly rests: readonly DocumentRecord[]
 }
 
 export interface HomePage {
@@ -130,6 +134,7 @@ export const homePage = async (
         steps: dutySteps(measures, from, clocks.on, clocks.knownOn),
         duty,
         documents: stepDocuments(world, measures),
+        rests: documentsOfStates(world, states, [...duty.counted, ...duty.unverified]),
         duePoints: due.map(({ rate }) => summablePct(rate)).filter((pct) => pct !== null),
       }
     }),

@@ -1,0 +1,27 @@
+/** The words of the page of one document. */
+export const documentWords = {
+  facts: {
+    publisher: 'Publisher',
+    side: 'Whose words',
+    third: 'a third party',
+    citation: 'Cited as',
+    address: 'Read at',
+    noAddress: 'no address was found',
+    published: 'Public from',
+    publishedNote: 'the first day on which the text was public; law counts from it here',
+    printed: 'Printed',
+    printedNote: 'the day in the gazette',
+    language: 'Language',
+    checked: 'How far checked',
+  },
+  title: 'What rests on it',
+  nothing: 'Nothing in the record rests on this document yet. It is kept for what it may still support.',
+  provisions: 'What it does to measures',
+  provisionColumns: { measure: 'Measure', standing: 'Standing', act: 'Act', rate: 'Rate', from: 'From', to: 'Through', checked: 'Checked' },
+  measures: 'Measures that cite it for what they are',
+  events: 'Events it tells of',
+  points: 'Published averages it gives',
+  pointColumns: { series: 'Series', on: 'Day', value: 'Value', unit: 'Unit' },
+  notFoundTitle: 'There is no such document',
+  notFound: 'The id may be mistyped, or the document had not been published by the day that the address names.',
+} as const

@@ -1,0 +1,50 @@
+import { formatDate, formatLongDate } from '../domain/format/date'
+import type { PlainDate } from '../domain/plain-date'
+import type { RateState } from '../domain/measure/rate-period'
+import { rateStateWords } from './rate-state'
+
+const STATE_ORDER: readonly RateState[] = ['in-force', 'suspended', 'unverified', 'none']
+
+const counted = (states: readonly RateState[]): string =>
+  STATE_ORDER.map((state) => ({ state, count: states.filter((one) => one === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${state === 'none' ? 'not charged' : rateStateWords[state].label}`)
+    .join(', ')
+
+/** The words of the list of measures. */
+export const measuresWords = {
+  title: 'Measures',
+  /** `54 duties are known: 29 in force, 2 suspended, 23 not charged.` */
+  headline: (states: readonly RateState[], known: number, on: PlainDate) =>
+    states.length === known
+      ? `${known} duties and plans are known. On ${formatLongDate(on)}: ${counted(states)}.`
+      : `${states.length} of ${known} duties and plans match. On ${formatLongDate(on)}: ${counted(states)}.`,
+  none: (known: number) => `None of the ${known} duties and plans known matches.`,
+  lede: 'A duty is one economy’s charge on another’s goods under one authority. Lists of goods overlap, so only duties on all goods are ever added up.',
+  filters: 'Filter and sort',
+  fields: {
+    q: 'Words',
+    imposedBy: 'Imposed by',
+    target: 'On goods of',
+    authority: 'Authority',
+    scope: 'Goods',
+    state: 'State on the day',
+    sort: 'Sort by',
+  },
+  qHelp: 'In title, goods, codes or headings',
+  any: 'any',
+  sorts: { scope: 'economy and authority', title: 'title', rate: 'rate, highest first', from: 'latest step first' },
+  show: 'Show',
+  clear: 'Clear',
+  table: 'Measures with their state',
+  columns: { duty: 'Duty', authority: 'Authority', state: 'State', rate: 'Rate', from: 'Since', documents: 'Rests on' },
+  on: 'on',
+  more: (count: number) => `and ${count} more`,
+  announced: (count: number) => (count === 1 ? '1 announced' : `${count} announced`),
+  emptyReason: 'Together these filters leave nothing.',
+  emptyAll: (knownOn: PlainDate) => `Nothing had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
+  clearAll: 'Show all of them',
+  wayOut: (filter: string, count: number) => `Without “${filter}”: ${count} ${count === 1 ? 'duty' : 'duties'}`,
+  notFoundTitle: 'There is no such measure',
+  notFound: 'The id may be mistyped, or nothing about the measure had been published by the day that the address names. Search for it by a word of its title.',
+} as const
