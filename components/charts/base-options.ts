@@ -2,6 +2,7 @@ import type { ChartOptions, TooltipItem } from 'chart.js'
 import type { AnnotationOptions } from 'chartjs-plugin-annotation'
 import { FONT, FRAME_PADDING, frameScales, type Frame } from './frame'
 import type { Stop, StopPoint } from './stop'
+import { textWidth, wrapWords } from './text-width'
 import type { ChartTheme } from './theme'
 
 /** Annotations by id. */
@@ -9,18 +10,20 @@ export type Annotations = Record<string, AnnotationOptions>
 
 const stopOf = (item: TooltipItem<'line'> | undefined): Stop | null => (item?.raw as StopPoint | undefined)?.stop ?? null
 
+const TOOLTIP_FONT = 12
+const WIDEST_TOOLTIP = 340
+
 interface BaseInput {
   readonly frame: Frame
   readonly theme: ChartTheme
   readonly annotations: Annotations
   readonly mode: 'step' | 'nearest'
-  readonly stacked?: boolean
 }
 
 /** The options that every chart shares: complete each time, because react-chartjs-2 never removes a key. */
-export const baseOptions = ({ frame, theme, annotations, mode, stacked = false }: BaseInput): ChartOptions<'line'> => {
-  const scales = frameScales(frame, theme)
-  const font = { family: theme.font, size: 12 }
+export const baseOptions = ({ frame, theme, annotations, mode }: BaseInput): ChartOptions<'line'> => {
+  const font = { family: theme.font, size: TOOLTIP_FONT }
+  const most = Math.floor((Math.min(frame.size.width, WIDEST_TOOLTIP) - 24) / textWidth('0', TOOLTIP_FONT))
   return {
     animation: false,
     responsive: true,
@@ -30,7 +33,7 @@ export const baseOptions = ({ frame, theme, annotations, mode, stacked = false }
     spanGaps: false,
     layout: { padding: FRAME_PADDING, autoPadding: false },
     interaction: { mode, intersect: false, axis: 'xy' },
-    scales: { ...scales, y: { ...scales.y, stacked } },
+    scales: frameScales(frame, theme),
     font: { family: theme.font, size: FONT },
     plugins: {
       legend: { display: false },
@@ -47,7 +50,7 @@ export const baseOptions = ({ frame, theme, annotations, mode, stacked = false }
         filter: (item) => stopOf(item) !== null,
         callbacks: {
           title: ([item]) => stopOf(item)?.title ?? '',
-          label: (item) => [...(stopOf(item)?.lines ?? [])],
+          label: (item) => (stopOf(item)?.lines ?? []).flatMap((line) => wrapWords(line, most)),
         },
       },
     },

@@ -57,10 +57,12 @@ interface TextInput {
   readonly rise?: number
   readonly shift?: number
   readonly bold?: boolean
+  /** Hides the lines behind the text. */
+  readonly plate?: boolean
 }
 
 /** A direct label. */
-export const textLabel = ({ x, y, text, colour, theme, anchor = 'center', rise = 0, shift = 0, bold = false }: TextInput): AnnotationOptions => ({
+export const textLabel = ({ x, y, text, colour, theme, anchor = 'center', rise = 0, shift = 0, bold = false, plate = false }: TextInput): AnnotationOptions => ({
   type: 'label',
   xValue: x,
   yValue: y,
@@ -71,5 +73,6 @@ export const textLabel = ({ x, y, text, colour, theme, anchor = 'center', rise =
   color: colour,
   font: { family: theme.font, size: FONT, weight: bold ? 600 : 400 },
   textAlign: anchor,
-  padding: 0,
+  padding: plate ? { x: 2, y: 0 } : 0,
+  backgroundColor: plate ? theme.surface : 'transparent',
 })

@@ -1,11 +1,12 @@
 import type { ChartOptions } from 'chart.js'
 import { dateTicks, valueTicks } from './axis'
+import { textWidth } from './text-width'
 import type { ChartTheme } from './theme'
 import type { Size } from './use-box-size'
 
 /** Room round the plot in px. Fixed, so that labels can be placed without drawing first. */
 const LEFT = 46
-const RIGHT = 14
+export const MARGIN_RIGHT = 18
 const BOTTOM = 26
 const TOP = 2
 /** Height of one row of labels above the plot. */
@@ -39,22 +40,25 @@ interface FrameInput {
   readonly rows: number
 }
 
+/** The horizontal part of a frame, which needs no rows: marks are planned with it. */
+export const horizontal = (from: number, to: number, width: number): Pick<Frame, 'left' | 'right' | 'xOf'> => {
+  const [left, right] = [LEFT, Math.max(width - MARGIN_RIGHT, LEFT + 1)]
+  return { left, right, xOf: (day) => left + ((day - from) / Math.max(to - from, 1)) * (right - left) }
+}
+
 export const makeFrame = ({ size, from, to, max, rows }: FrameInput): Frame => {
   const ticks = valueTicks(max)
   const top = ticks.at(-1) ?? 1
   const inner = Math.max(size.height - BOTTOM - TOP, 1)
   const plot = Math.max(inner - rows * ROW, 1)
   const perPx = top / plot
-  const [left, right] = [LEFT, Math.max(size.width - RIGHT, LEFT + 1)]
   return {
     size,
     from,
     to,
     ticks,
     axisMax: top + rows * ROW * perPx,
-    left,
-    right,
-    xOf: (day) => left + ((day - from) / Math.max(to - from, 1)) * (right - left),
+    ...horizontal(from, to, size.width),
     heightOf: (value) => value / perPx,
     rowValue: (row) => top + (row + 0.5) * ROW * perPx,
   }
@@ -62,9 +66,11 @@ export const makeFrame = ({ size, from, to, max, rows }: FrameInput): Frame => {
 
 /** The scales of a frame. Ticks are ours: days named by their own text, values up to the top of the plot only. */
 export const frameScales = (frame: Frame, theme: ChartTheme): NonNullable<ChartOptions<'line'>['scales']> => {
-  const most = Math.max(2, Math.floor((frame.right - frame.left) / 76))
+  const most = Math.max(2, Math.floor((frame.right - frame.left) / 64))
   const dates = dateTicks(frame.from, frame.to, most)
-  const labels = new Map(dates.map(({ x, label }) => [x, label]))
+  // A label that would be cut off at the right edge is left out; its tick stays.
+  const isWhole = (x: number, label: string): boolean => frame.xOf(x) + textWidth(label, FONT) / 2 <= frame.size.width
+  const labels = new Map(dates.filter(({ x, label }) => isWhole(x, label)).map(({ x, label }) => [x, label]))
   const font = { family: theme.font, size: FONT }
   return {
     x: {
@@ -83,7 +89,7 @@ export const frameScales = (frame: Frame, theme: ChartTheme): NonNullable<ChartO
         axis.paddingRight = 0
       },
       ticks: {
-        align: 'inner',
+        align: 'center',
         autoSkip: false,
         maxRotation: 0,
         color: theme.inkQuiet,
@@ -114,4 +120,4 @@ export const frameScales = (frame: Frame, theme: ChartTheme): NonNullable<ChartO
   }
 }
 
-export const FRAME_PADDING = { left: 0, right: RIGHT, top: TOP, bottom: 0 } as const
+export const FRAME_PADDING = { left: 0, right: MARGIN_RIGHT, top: TOP, bottom: 0 } as const

@@ -1,7 +1,9 @@
+import type { AnnotationOptions } from 'chartjs-plugin-annotation'
 import { epochDay, type PlainDate } from '@/lib/domain/plain-date'
 import type { Annotations } from './base-options'
-import { FONT, type Frame } from './frame'
-import { placeLabels } from './place-labels'
+import { textLabel } from './boxes'
+import { FONT, horizontal, MARGIN_RIGHT, type Frame } from './frame'
+import { placeLabels, rowsOf, type LabelPlace } from './place-labels'
 import { textWidth } from './text-width'
 import type { ChartTheme } from './theme'
 
@@ -12,26 +14,36 @@ export interface EventMark {
   readonly strength: 'event' | 'other'
 }
 
-/** Rows of labels that a chart of this width keeps for its marks. */
-export const markRows = (marks: readonly EventMark[]): number => (marks.length === 0 ? 0 : 2)
+/** The marks within the days drawn, with the places of their labels and the rows that these take. */
+export interface PlannedMarks {
+  readonly marks: readonly { readonly mark: EventMark; readonly place: LabelPlace | null }[]
+  readonly rows: number
+}
 
-/** Lines and labels of the marks within the frame. A label without room is dropped, its line stays. */
-export const markAnnotations = (marks: readonly EventMark[], frame: Frame, theme: ChartTheme, firstRow = 0): Annotations => {
-  const inside = marks.filter(({ on }) => epochDay(on) >= frame.from && epochDay(on) <= frame.to)
+const MOST_ROWS = 2
+
+/** Plans the labels of the marks for a chart of this width. One without room is dropped, its line stays. */
+export const planMarks = (marks: readonly EventMark[], from: number, to: number, width: number): PlannedMarks => {
+  const { left, right, xOf } = horizontal(from, to, width)
+  const inside = marks.filter(({ on }) => epochDay(on) >= from && epochDay(on) <= to)
   const places = placeLabels(
     inside.map(({ on, label, strength }) => ({
-      x: frame.xOf(epochDay(on)),
+      x: xOf(epochDay(on)),
       width: textWidth(label, FONT, strength === 'event'),
       weight: strength === 'event' ? 1 : 0,
     })),
-    { left: frame.left, right: frame.right + 12, rows: 2 },
+    { left, right: right + MARGIN_RIGHT, rows: MOST_ROWS },
   )
-  return Object.fromEntries(
-    inside.flatMap(({ on, label, strength }, index): [string, Annotations[string]][] => {
-      const [x, place, isEvent] = [epochDay(on), places[index] ?? null, strength === 'event']
-      const id = `mark-${index}`
+  return { marks: inside.map((mark, index) => ({ mark, place: places[index] ?? null })), rows: rowsOf(places) }
+}
+
+/** Lines and labels of planned marks: solid and strong for the event, dotted for others. */
+export const markAnnotations = ({ marks }: PlannedMarks, frame: Frame, theme: ChartTheme, firstRow = 0): Annotations =>
+  Object.fromEntries(
+    marks.flatMap(({ mark: { on, label, strength }, place }, index): [string, AnnotationOptions][] => {
+      const [x, isEvent, id] = [epochDay(on), strength === 'event', `mark-${index}`]
       const top = place === null ? (frame.ticks.at(-1) ?? 0) : frame.rowValue(firstRow + place.row)
-      const line: Annotations[string] = {
+      const line: AnnotationOptions = {
         type: 'line',
         xMin: x,
         xMax: x,
@@ -42,21 +54,11 @@ export const markAnnotations = (marks: readonly EventMark[], frame: Frame, theme
         borderDash: isEvent ? [] : [2, 3],
       }
       if (place === null) return [[id, line]]
-      const text: Annotations[string] = {
-        type: 'label',
-        xValue: x,
-        yValue: top,
-        xAdjust: place.side === 'right' ? 4 : -4,
-        position: { x: place.side === 'right' ? 'start' : 'end', y: 'center' },
-        content: label,
-        color: isEvent ? theme.ink : theme.inkQuiet,
-        font: { family: theme.font, size: FONT, weight: isEvent ? 600 : 400 },
-        padding: 0,
-      }
+      const [anchor, shift] = place.side === 'right' ? (['start', 4] as const) : (['end', -4] as const)
+      const text = textLabel({ x, y: top, text: label, colour: isEvent ? theme.ink : theme.inkQuiet, theme, anchor, shift, bold: isEvent })
       return [
         [id, line],
         [`${id}-label`, text],
       ]
     }),
   )
-}

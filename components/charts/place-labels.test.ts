@@ -25,7 +25,7 @@ test('no two labels of a row ever overlap', () => {
       const spans = placeLabels(wishes, room).flatMap((place, index) => {
         const { x, width } = wishes[index] ?? { x: 0, width: 0 }
         if (place === null) return []
-        return [place.side === 'right' ? { row: place.row, from: x, to: x + width } : { row: place.row, from: x - width, to: x }]
+        return [place.side === 'right' ? { row: place.row, from: x + 4, to: x + 4 + width } : { row: place.row, from: x - 4 - width, to: x - 4 }]
       })
       return spans.every((a, i) => spans.every((b, j) => i === j || a.row !== b.row || a.to <= b.from || b.to <= a.from))
     }),

@@ -32,17 +32,21 @@ const fits = (one: Placed, placed: readonly Placed[], left: number, right: numbe
       (one.row <= other.row || one.x < other.from - GAP || one.x > other.to + GAP),
   )
 
-/**
- * Places labels beside their lines in up to `rows` rows between `left` and `right`; null for one that has no room. The
- * order of the answer is that of the wishes.
- */
-export const placeLabels = (
-  wishes: readonly LabelWish[],
-  { left, right, rows }: { readonly left: number; readonly right: number; readonly rows: number },
-): (LabelPlace | null)[] => {
+interface Room {
+  readonly left: number
+  readonly right: number
+  readonly rows: number
+}
+
+interface Indexed {
+  readonly wish: LabelWish
+  readonly index: number
+}
+
+/** Places one label after the other in this order, each where it first fits. */
+const placeInOrder = (order: readonly Indexed[], { left, right, rows }: Room): (LabelPlace | null)[] => {
   const placed: Placed[] = []
-  const answer: (LabelPlace | null)[] = wishes.map(() => null)
-  const order = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => b.wish.weight - a.wish.weight || a.index - b.index)
+  const answer: (LabelPlace | null)[] = order.map(() => null)
   for (const { wish, index } of order) {
     const options = Array.from({ length: rows }, (_, row) => row).flatMap((row): LabelPlace[] => [
       { row, side: 'right' },
@@ -58,4 +62,21 @@ export const placeLabels = (
     placed.push(spanOf(place))
   }
   return answer
+}
+
+const placedCount = (places: readonly (LabelPlace | null)[]): number => places.filter((place) => place !== null).length
+
+/** Rows that these places take. */
+export const rowsOf = (places: readonly (LabelPlace | null)[]): number => Math.max(0, ...places.map((place) => (place === null ? 0 : place.row + 1)))
+
+/**
+ * Places labels beside their lines in up to `rows` rows between `left` and `right`; null for one that has no room. The
+ * order of the answer is that of the wishes. Tries from either side and keeps what places more, then what takes fewer
+ * rows.
+ */
+export const placeLabels = (wishes: readonly LabelWish[], room: Room): (LabelPlace | null)[] => {
+  const indexed = wishes.map((wish, index) => ({ wish, index }))
+  const orders = [1, -1].map((way) => [...indexed].sort((a, b) => b.wish.weight - a.wish.weight || way * (a.wish.x - b.wish.x)))
+  const tries = orders.map((order) => placeInOrder(order, room))
+  return tries.sort((a, b) => placedCount(b) - placedCount(a) || rowsOf(a) - rowsOf(b))[0] ?? []
 }

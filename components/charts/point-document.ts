@@ -10,7 +10,10 @@ export interface PointDocument {
 
 /** The documents of a day; the first is the one that Enter follows. */
 export const documentsOn = (documents: readonly PointDocument[], day: PlainDate): PointDocument[] =>
-  documents.filter(({ on }) => on === day)
+  documents.filter(
+    (one, index) =>
+      one.on === day && documents.findIndex((other) => other.on === day && other.documentId === one.documentId) === index,
+  )
 
 /** Where a point of that day leads to, or null when no document is known for it. */
 export const hrefOn = (documents: readonly PointDocument[], day: PlainDate): string | null => {

@@ -1,16 +1,19 @@
 import { formatDecimal, toCoordinate } from '@/lib/domain/format/number'
+import { epochDay } from '@/lib/domain/plain-date'
 import { dutyWords } from '@/lib/words/duty'
 import { baseOptions, type Annotations } from '../base-options'
 import { greyBand, hatchedBox, hollowBox, textLabel, voidOverlay } from '../boxes'
 import type { Draw, DrawnChart } from '../chart-canvas'
 import { FONT, makeFrame, type Frame } from '../frame'
-import { markAnnotations, markRows } from '../marks'
+import { markAnnotations, planMarks } from '../marks'
 import { textWidth } from '../text-width'
 import { authorityColour, onAuthorityColour, type ChartTheme } from '../theme'
 import type { AsideStretch, AuthorityStackSeries, Layer, LayerBlock } from './series'
 
 const ROOM = 10
 const LINE = 14
+/** Kept even where nothing is suspended, so that both directions have one scale in px too. */
+const HELD_ROWS = 1
 
 const clipped = (from: number, to: number, frame: Frame) => ({ xMin: Math.max(from, frame.from), xMax: Math.min(to, frame.to) })
 
@@ -19,6 +22,15 @@ const widthOf = ({ from, to }: { readonly from: number; readonly to: number }, f
 const longest = (blocks: readonly LayerBlock[]): LayerBlock | undefined =>
   blocks.reduce<LayerBlock | undefined>((best, block) => (best === undefined || block.to - block.from > best.to - best.from ? block : best), undefined)
 
+/** The middle of the longest part of a block that no marked day divides, if a label fits there; else of the block. */
+const clearOfMarks = ({ from, to }: LayerBlock, { marks }: AuthorityStackSeries, width: number, frame: Frame): number => {
+  const cuts = [from, ...marks.map(({ on }) => epochDay(on)).filter((day) => day > from && day < to).sort((a, b) => a - b), to]
+  const parts = cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }))
+  const part = parts.reduce((best, one) => (one.to - one.from > best.to - best.from ? one : best), { from, to: from })
+  const clear = widthOf(part, frame) >= width ? part : { from, to }
+  return (clear.from + clear.to) / 2
+}
+
 /** The label of a layer in its longest block: inside where it fits, else in ink above the whole stack. */
 const layerLabel = ({ authority, blocks }: Layer, series: AuthorityStackSeries, frame: Frame, theme: ChartTheme): Annotations => {
   const block = longest(blocks)
@@ -26,7 +38,7 @@ const layerLabel = ({ authority, blocks }: Layer, series: AuthorityStackSeries, 
   const pct = formatDecimal(block.pct)
   const text = [`${authority.title} ${pct}`, pct].find((one) => textWidth(one, FONT, true) + ROOM <= widthOf(block, frame))
   if (text === undefined) return {}
-  const x = (block.from + block.to) / 2
+  const x = clearOfMarks(block, series, textWidth(text, FONT, true) + ROOM, frame)
   const id = `layer-${authority.id}-label`
   if (frame.heightOf(block.height) >= LINE)
     return { [id]: textLabel({ x, y: block.base + block.height / 2, text, colour: onAuthorityColour(theme, authority.colour), theme, bold: true }) }
@@ -69,7 +81,7 @@ const unverifiedAnnotations = (stretches: readonly AsideStretch[], frame: Frame,
       const anchor = frame.right - frame.xOf(from) > textWidth(text, FONT) ? 'start' : 'end'
       return [
         [`unverified-${index}`, hatchedBox({ ...clipped(from, to, frame), yMin: base, yMax }, theme)],
-        [`unverified-${index}-label`, textLabel({ x: anchor === 'start' ? from : to, y: yMax, text, colour: theme.inkQuiet, theme, anchor, rise: 9 })],
+        [`unverified-${index}-label`, textLabel({ x: anchor === 'start' ? from : to, y: yMax, text, colour: theme.inkQuiet, theme, anchor, rise: 9, plate: true })],
       ]
     }),
   )
@@ -110,8 +122,8 @@ const datasetsOf = ({ layers }: AuthorityStackSeries, theme: ChartTheme): DrawnC
 export const authorityStackConfig =
   (series: AuthorityStackSeries): Draw =>
   (theme, size) => {
-    const held = series.suspended.length > 0 ? 1 : 0
-    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: held + markRows(series.marks) })
+    const marks = planMarks(series.marks, series.from, series.to, size.width)
+    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: HELD_ROWS + marks.rows })
     return {
       data: { datasets: datasetsOf(series, theme) },
       options: baseOptions({
@@ -123,7 +135,7 @@ export const authorityStackConfig =
           ...layerAnnotations(series, frame, theme),
           ...suspendedAnnotations(series.suspended, frame, theme),
           ...unverifiedAnnotations(series.unverified, frame, theme),
-          ...markAnnotations(series.marks, frame, theme, held),
+          ...markAnnotations(marks, frame, theme, HELD_ROWS),
         },
       }),
     }

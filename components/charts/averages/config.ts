@@ -1,15 +1,19 @@
 import { baseOptions } from '../base-options'
 import type { Draw } from '../chart-canvas'
 import { makeFrame } from '../frame'
-import { markAnnotations, markRows } from '../marks'
+import { markAnnotations, planMarks } from '../marks'
 import { partyColour } from '../theme'
-import type { AveragesSeries } from './series'
+import type { AveragesSeries, Shape } from './series'
+
+/** Sizes at which the shapes look alike. */
+const RADII: Record<Shape, number> = { circle: 4, rect: 5, triangle: 5, rectRot: 5.5, star: 6, cross: 6 }
 
 /** Draws the averages as points, filled for the first party and hollow for the second. Nothing joins them. Pure. */
 export const averagesConfig =
   (series: AveragesSeries): Draw =>
   (theme, size) => {
-    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: markRows(series.marks) })
+    const marks = planMarks(series.marks, series.from, series.to, size.width)
+    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: marks.rows })
     return {
       data: {
         datasets: series.averages.map(({ id, shape, party, points }) => {
@@ -19,7 +23,7 @@ export const averagesConfig =
             data: [...points],
             showLine: false,
             pointStyle: shape,
-            pointRadius: shape === 'circle' ? 4 : 5,
+            pointRadius: RADII[shape],
             pointHoverRadius: 7,
             pointBackgroundColor: party === 'first' ? colour : theme.surface,
             pointBorderColor: colour,
@@ -27,6 +31,6 @@ export const averagesConfig =
           }
         }),
       },
-      options: baseOptions({ frame, theme, mode: 'nearest', annotations: markAnnotations(series.marks, frame, theme) }),
+      options: baseOptions({ frame, theme, mode: 'nearest', annotations: markAnnotations(marks, frame, theme) }),
     }
   }

@@ -6,30 +6,32 @@ import { baseOptions, type Annotations } from '../base-options'
 import { hatchedBox, textLabel } from '../boxes'
 import type { Draw } from '../chart-canvas'
 import { FONT, makeFrame, type Frame } from '../frame'
-import { markAnnotations, markRows } from '../marks'
+import { markAnnotations, planMarks } from '../marks'
 import { textWidth } from '../text-width'
 import { partyColour, partyDash, type ChartTheme } from '../theme'
 import type { DutyStepSeries } from './series'
 
-/** The words of the peak that have room before the next marked day. */
-const peakText = ({ peak, marks, to }: DutyStepSeries, frame: Frame): string | null => {
+/** The words of the peak, in lines, that have room before the next marked day. */
+const peakText = ({ peak, marks, to }: DutyStepSeries, frame: Frame): string[] | null => {
   if (peak === null) return null
   const ahead = marks.map(({ on }) => epochDay(on)).filter((day) => day > peak.x)
   const room = frame.xOf(Math.min(to, ...ahead)) - frame.xOf(peak.x) - 8
-  return [dutyWords.peak(peak.pct, peak.last), formatPct(peak.pct)].find((text) => textWidth(text, FONT, true) <= room) ?? null
+  const [pct, until] = [formatPct(peak.pct), dutyWords.until(peak.last)]
+  const choices = [[`${pct} ${until}`], [pct, until], [pct]]
+  return choices.find((lines) => lines.every((line) => textWidth(line, FONT, true) <= room)) ?? null
 }
 
 const peakLabel = (series: DutyStepSeries, frame: Frame, theme: ChartTheme): Annotations => {
   const text = peakText(series, frame)
   if (series.peak === null || text === null) return {}
   const y = toCoordinate(series.peak.pct)
-  return { peak: textLabel({ x: series.peak.x, y, text, colour: theme.ink, theme, anchor: 'start', shift: 5, rise: -7, bold: true }) }
+  return { peak: textLabel({ x: series.peak.x, y, text, colour: theme.ink, theme, anchor: 'start', shift: 5, rise: -7 * text.length, bold: true, plate: true }) }
 }
 
 const lastLabel = ({ last, to, unverified }: DutyStepSeries, theme: ChartTheme): Annotations => {
   if (last === null) return {}
   const x = Math.min(to, ...unverified.filter((box) => box.to === to).map(({ from }) => from))
-  return { last: textLabel({ x, y: toCoordinate(last), text: formatPct(last), colour: theme.ink, theme, anchor: 'end', shift: -4, rise: 11, bold: true }) }
+  return { last: textLabel({ x, y: toCoordinate(last), text: formatPct(last), colour: theme.ink, theme, anchor: 'end', shift: -4, rise: 11, bold: true, plate: true }) }
 }
 
 const unverifiedAnnotations = ({ unverified, party }: DutyStepSeries, frame: Frame, theme: ChartTheme): Annotations =>
@@ -40,7 +42,7 @@ const unverifiedAnnotations = ({ unverified, party }: DutyStepSeries, frame: Fra
       const rise = Math.max(9, 27 - frame.heightOf(height))
       return [
         [`unverified-${index}`, hatchedBox({ xMin: from, xMax: to, yMin: base, yMax: y }, theme, partyColour(theme, party))],
-        [`unverified-${index}-label`, textLabel({ x: anchor === 'start' ? from : to, y, text, colour: theme.inkQuiet, theme, anchor, rise })],
+        [`unverified-${index}-label`, textLabel({ x: anchor === 'start' ? from : to, y, text, colour: theme.inkQuiet, theme, anchor, rise, plate: true })],
       ]
     }),
   )
@@ -49,7 +51,8 @@ const unverifiedAnnotations = ({ unverified, party }: DutyStepSeries, frame: Fra
 export const dutyStepConfig =
   (series: DutyStepSeries): Draw =>
   (theme, size) => {
-    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: markRows(series.marks) })
+    const marks = planMarks(series.marks, series.from, series.to, size.width)
+    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: marks.rows })
     const colour = partyColour(theme, series.party)
     const end = series.points.length - 1
     return {
@@ -78,7 +81,7 @@ export const dutyStepConfig =
         theme,
         mode: 'step',
         annotations: {
-          ...markAnnotations(series.marks, frame, theme),
+          ...markAnnotations(marks, frame, theme),
           ...unverifiedAnnotations(series, frame, theme),
           ...peakLabel(series, frame, theme),
           ...lastLabel(series, theme),

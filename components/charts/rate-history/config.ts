@@ -2,7 +2,7 @@ import { baseOptions, type Annotations } from '../base-options'
 import { hatchedBox, hollowBox, textLabel, voidOverlay } from '../boxes'
 import type { Draw } from '../chart-canvas'
 import { FONT, makeFrame, type Frame } from '../frame'
-import { markAnnotations, markRows } from '../marks'
+import { markAnnotations, planMarks } from '../marks'
 import { textWidth } from '../text-width'
 import { partyColour, type ChartTheme } from '../theme'
 import type { Block, RateHistorySeries } from './series'
@@ -28,9 +28,9 @@ const stateAnnotations = ({ blocks, party }: RateHistorySeries, theme: ChartThem
 
 const labelAnnotations = ({ blocks }: RateHistorySeries, frame: Frame, theme: ChartTheme): Annotations =>
   entries('label', blocks, (block) => {
-    const room = frame.xOf(block.to) - frame.xOf(block.from) - 6
+    const room = frame.xOf(block.to) - frame.xOf(block.from) - 12
     if (block.state === 'none' || textWidth(block.label, FONT) > room) return null
-    return textLabel({ x: block.from, y: block.y ?? 0, text: block.label, colour: theme.ink, theme, anchor: 'start', shift: 4, rise: 9 })
+    return textLabel({ x: block.from, y: block.y ?? 0, text: block.label, colour: theme.ink, theme, anchor: 'start', shift: 7, rise: -9 })
   })
 
 const waitAnnotations = ({ waits, party }: RateHistorySeries, theme: ChartTheme): Annotations =>
@@ -49,7 +49,8 @@ const waitAnnotations = ({ waits, party }: RateHistorySeries, theme: ChartTheme)
 export const rateHistoryConfig =
   (series: RateHistorySeries): Draw =>
   (theme, size) => {
-    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: markRows(series.marks) })
+    const marks = planMarks(series.marks, series.from, series.to, size.width)
+    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: marks.rows })
     const colour = partyColour(theme, series.party)
     // Each block has two corners; the segment that leaves corner n belongs to block n / 2.
     const isCharged = (corner: number): boolean => {
@@ -69,8 +70,8 @@ export const rateHistoryConfig =
             fill: 'origin',
             backgroundColor: theme.fade(colour, 0.12),
             segment: {
-              borderColor: ({ p0DataIndex }) => (isCharged(p0DataIndex) && p0DataIndex % 2 === 0 ? colour : theme.fade(colour, 0.4)),
-              borderWidth: ({ p0DataIndex }) => (isCharged(p0DataIndex) ? 2 : 0.5),
+              // A hollow or hatched block has a border of its own.
+              borderColor: ({ p0DataIndex, p1DataIndex }) => (isCharged(p0DataIndex) && isCharged(p1DataIndex) ? colour : 'transparent'),
               backgroundColor: ({ p0DataIndex }) => (isCharged(p0DataIndex) ? theme.fade(colour, 0.12) : 'transparent'),
             },
             clip: 6,
@@ -82,6 +83,7 @@ export const rateHistoryConfig =
             id: 'announced',
             data: [...series.announced],
             showLine: false,
+            pointStyle: ({ dataIndex }) => (series.announced[dataIndex]?.y === 0 ? 'rectRot' : 'circle'),
             pointRadius: 4,
             pointHoverRadius: 6,
             pointBackgroundColor: theme.surface,
@@ -99,7 +101,7 @@ export const rateHistoryConfig =
           ...stateAnnotations(series, theme),
           ...waitAnnotations(series, theme),
           ...labelAnnotations(series, frame, theme),
-          ...markAnnotations(series.marks, frame, theme),
+          ...markAnnotations(marks, frame, theme),
         },
       }),
     }

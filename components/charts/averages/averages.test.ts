@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { decimalText } from '@/lib/domain/decimal-text'
+import { epochDay, plainDate } from '@/lib/domain/plain-date'
+import { testTheme, WIDE } from '../testing/theme'
+import { averagesConfig } from './config'
+import { averagesSeries, shapesOf, type AverageSeries } from './series'
+
+const average = (id: string, publisher: string, party: AverageSeries['party']): AverageSeries => ({
+  series: { id, title: id, imposedBy: 'AA', target: 'BB', quantity: 'average-rate', unit: 'per cent', method: 'A method', publisher },
+  party,
+  points: [{ on: plainDate('2025-11-10'), value: decimalText('47.5'), documentId: 'note' }],
+})
+
+const averages = [average('a', 'One', 'first'), average('b', 'One', 'second'), average('c', 'Two', 'first')]
+
+test('a publisher has one shape for both directions', () => {
+  expect([...shapesOf(averages).values()]).toEqual(['circle', 'circle', 'rect'])
+})
+
+test('averages are points on their day that nothing joins', () => {
+  const { data } = averagesConfig(averagesSeries({ averages, marks: [] }))(testTheme, WIDE)
+  expect(data.datasets.every(({ showLine }) => showLine === false)).toBe(true)
+  expect(data.datasets[0]?.data[0]).toMatchObject({ x: epochDay(plainDate('2025-11-10')), y: 47.5 })
+  expect(data.datasets[1]).toMatchObject({ pointBackgroundColor: 'surface', pointBorderColor: 'second' })
+})

@@ -1,0 +1,95 @@
+import next from 'eslint-config-next/core-web-vitals'
+import { parser, plugin as typescript } from 'typescript-eslint'
+
+const ROOMS = [
+  'app',
+  'components',
+  'e2e',
+  'lib/commands',
+  'lib/data',
+  'lib/domain',
+  'lib/launch',
+  'lib/paths.ts',
+  'lib/platform',
+  'lib/queries',
+  'lib/server',
+  'lib/words',
+  'prisma',
+]
+
+/** The room `target` may import from itself and from the rooms named, and from no other. */
+const mayImport = (target, ...allowed) => ({
+  target: `./${target}`,
+  from: ROOMS.filter((room) => room !== target && !target.startsWith(`${room}/`) && !allowed.includes(room)).map((room) => `./${room}`),
+  message: `${target} may import ${allowed.length === 0 ? 'nothing of ours' : `${allowed.join(', ')} only`}.`,
+})
+
+const zones = [
+  mayImport('lib/domain'),
+  mayImport('lib/platform'),
+  mayImport('lib/paths.ts'),
+  mayImport('lib/words', 'lib/domain'),
+  mayImport('lib/data', 'lib/domain', 'lib/platform', 'prisma'),
+  // Answers name the addresses of what they tell of.
+  mayImport('lib/queries', 'lib/data', 'lib/domain', 'lib/paths.ts', 'lib/platform'),
+  mayImport('lib/commands', 'lib/data', 'lib/domain', 'lib/platform'),
+  mayImport('components', 'lib/domain', 'lib/words', 'lib/paths.ts'),
+  mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
+  mayImport('prisma/seed', 'lib/commands', 'lib/data', 'lib/domain'),
+]
+
+/** Files are named in kebab case; a leading underscore, brackets and dotted endings are those of the frameworks. */
+const kebabCase = {
+  create: (context) => ({
+    Program: (node) => {
+      const name = context.filename.split(/[\\/]/).at(-1) ?? ''
+      if (!/^[_[(]?[a-z0-9]+(-[a-z0-9]+)*[\])]?(\.[a-z0-9-]+)+$/.test(name))
+        context.report({ node, message: `Name the file in kebab-case: ${name}` })
+    },
+  }),
+}
+
+const PRISMA = {
+  patterns: [{ group: ['@prisma/client', '@prisma/client/*', '**/prisma/generated/**'], message: 'Only lib/data knows Prisma.' }],
+}
+
+const config = [
+  { ignores: ['.next/**', '.data/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  ...next,
+  {
+    name: 'parley/all',
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    plugins: { '@typescript-eslint': typescript, parley: { rules: { 'kebab-case': kebabCase } } },
+    settings: { react: { version: '19.3' } },
+    rules: {
+      'parley/kebab-case': 'error',
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': ['error', PRISMA],
+    },
+  },
+  {
+    name: 'parley/typescript',
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parser },
+    rules: { '@typescript-eslint/no-explicit-any': 'error' },
+  },
+  {
+    name: 'parley/named-exports',
+    files: ['components/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx,mjs}', 'prisma/**/*.ts'],
+    // Vitest wants a default export from what sets up its run.
+    ignores: ['lib/launch/test-cluster.ts'],
+    rules: { 'import/no-default-export': 'error' },
+  },
+  {
+    name: 'parley/rooms',
+    files: ['**/*.{ts,tsx,mjs}'],
+    // A test may look into any room.
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: { 'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
+  },
+  { name: 'parley/prisma', files: ['lib/data/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { name: 'parley/long-tests', files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off' } },
+]
+
+export default config
