@@ -12,6 +12,8 @@ interface RefusalNoticeProps {
 /** A page whose address was refused: which field, which value, and the way out. Nothing is shown in its place. */
 export const RefusalNotice = ({ refusal, wayOut }: RefusalNoticeProps) => (
   <Notice title={refusalWords.title} text={refusal.message}>
+    {/* A page cannot choose its status in Next; the server reads it here and answers with it. */}
+    <meta name="answer-status" content="400" />
     <p>
       <Link href={wayOut}>{refusalWords.way}</Link>
     </p>

@@ -5,6 +5,7 @@ import { dataPolicy, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
 import { inlineHashes } from './inline-hashes'
 import { limits, refuseRequest } from './limits'
+import { pageStatus } from './page-status'
 import { securityHeaders } from './security-headers'
 
 export type FrontOptions = {
@@ -12,8 +13,6 @@ export type FrontOptions = {
   readonly handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The address that readers use, when it is another than ours. */
   readonly publicUrl?: string | undefined
-  /** The status of a page that was found: 400 when its query is refused; 200 unless given. */
-  readonly pageStatus?: (url: URL) => 200 | 400
   /** Told of what the handler threw; the reader then gets a bare 500. */
   readonly onError: (error: unknown) => void
 }
@@ -29,12 +28,11 @@ const sayEncoded = (res: ServerResponse): void => {
 }
 
 const beginAnswer =
-  (res: ServerResponse, req: IncomingMessage, gzip: boolean, status: () => 200 | 400) =>
+  (res: ServerResponse, req: IncomingMessage, gzip: boolean) =>
   (wire: Wire): Body => {
     res.removeHeader('X-Powered-By')
     const packable = isCompressible(res.getHeaders())
     if (packable) res.appendHeader('Vary', 'Accept-Encoding')
-    if (isPage(res) && res.statusCode === 200) res.statusCode = status()
     // Without the body there are no hashes, and a policy that lacks them would replace the one
     // that the browser keeps with the page.
     if (req.method === 'HEAD' || res.statusCode === 304) return plainBody(wire)
@@ -45,7 +43,9 @@ const beginAnswer =
       return packable && gzip ? gzipBody(res, wire) : plainBody(wire)
     }
     const finish = (body: Buffer): Buffer => {
-      res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(body.toString('utf8'))))
+      const html = body.toString('utf8')
+      if (res.statusCode === 200) res.statusCode = pageStatus(html)
+      res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(html)))
       return body
     }
     return wholeBody(finish, packable && gzip, res, wire)
@@ -60,7 +60,7 @@ const refuse = (res: ServerResponse, status: number, reason: string): void => {
  * Everything that we answer goes through here: limits first, then Next, then on its way out the
  * headers that keep a page from running anything that is not ours.
  */
-export const createFront = ({ handler, publicUrl, pageStatus = () => 200, onError }: FrontOptions): RequestListener => {
+export const createFront = ({ handler, publicUrl, onError }: FrontOptions): RequestListener => {
   const headers = Object.entries(securityHeaders(publicUrl))
   return (req, res) => {
     for (const [name, value] of headers) res.setHeader(name, value)
@@ -70,8 +70,7 @@ export const createFront = ({ handler, publicUrl, pageStatus = () => 200, onErro
     const gzip = acceptsGzip(req.headers['accept-encoding'])
     // Next would compress first, and there would be nothing to hash.
     delete req.headers['accept-encoding']
-    const status = () => pageStatus(new URL(`http://localhost${req.url}`))
-    captureResponse(res, beginAnswer(res, req, gzip, status))
+    captureResponse(res, beginAnswer(res, req, gzip))
     handler(req, res).catch((error: unknown) => {
       onError(error)
       if (res.headersSent) res.destroy()
