@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'integration',
           include: [integration],
           exclude: generated,
-          globalSetup: ['lib/launch/test-cluster.ts'],
+          globalSetup: ['lib/launch/testing/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

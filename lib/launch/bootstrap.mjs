@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { Failure } from './failure.mjs'
 import { install } from './install.mjs'
@@ -23,17 +24,21 @@ const refuseOldNode = () => {
   throw new Failure(`Node ${process.versions.node} is too old: Parley needs Node 20.19 or later`)
 }
 
+/** @param {import('./lock.mjs').Holder} holder */
+const wait = async ({ command, pid }) => {
+  if (command === 'npm test') throw new Failure(`npm test runs in this folder (process ${pid}): wait for it, or stop it`)
+  await pause(200)
+}
+
 /** @param {string} command */
-const takeProjectLock = (command) => {
-  const path = join(projectData, 'project.lock')
-  const taken = takeLock(path, command)
-  if ('lock' in taken) return taken.lock
-  // The end-to-end tests start us inside `npm test`, which holds the lock for both.
-  if (String(taken.holder.pid) === process.env.PARLEY_LOCK_HOLDER) {
-    return { note: () => {}, release: () => {} }
+const takeProjectLock = async (command) => {
+  for (;;) {
+    const taken = takeLock(join(projectData, 'project.lock'), command)
+    if ('lock' in taken) return taken.lock
+    // The end-to-end tests start us inside `npm test`, which holds the lock for both.
+    if (String(taken.holder.pid) === process.env.PARLEY_LOCK_HOLDER) return { note: () => {}, release: () => {} }
+    await wait(taken.holder)
   }
-  const { command: other, pid } = taken.holder
-  throw new Failure(`${other} (process ${pid}) is preparing this folder: wait for it, or stop it, and try again`)
 }
 
 /**
@@ -48,7 +53,7 @@ export const bootstrap = async (command, signalCode, next) => {
   try {
     refuseOldNode()
     process.chdir(root)
-    const lock = takeProjectLock(command)
+    const lock = await takeProjectLock(command)
     lifetime.onEnd(lock.release)
     await step('installing', () => install({ root, lock, lifetime }))
     const tsx = await import(pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './test-database'
-import { connected } from './test-template'
+import { connected } from './testing/template'
 
 let database: TestDatabase
 beforeAll(async () => void (database = await createTestDatabase()))

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
-import { connected, makeSeededTemplate, template, urlFor } from './test-template'
+import { connected, makeSeededTemplate, template, urlFor } from './testing/template'
 
 export type TestDatabase = {
   /** The connection of an ordinary role that owns the database. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { accountFor } from './account'
 import { demandEntry, existingCluster, newClusterFolder, rememberCluster } from './cluster-folder'
-import { freePort } from './free-port'
+import { freePort } from '../free-port'
 import { initialise } from './initialise'
 import { nativeFolder } from './native'
 import { runningPostmaster } from './postmaster'

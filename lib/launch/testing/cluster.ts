@@ -2,12 +2,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { hydrate } from './hydrate.mjs'
-import { accountFor } from './postgres/account'
-import { openCluster } from './postgres/open-cluster'
-import { canEnter } from './postgres/reach'
-import { root } from './project.mjs'
-import { makeTemplate } from './test-template'
+import { hydrate } from '../hydrate.mjs'
+import { accountFor } from '../postgres/account'
+import { openCluster } from '../postgres/open-cluster'
+import { canEnter } from '../postgres/reach'
+import { root } from '../project.mjs'
+import { makeTemplate } from './template'
 
 declare module 'vitest' {
   interface ProvidedContext {

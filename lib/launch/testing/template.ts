@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import pg from 'pg'
-import { migrate } from '../data/migrate'
-import { load } from './load'
-import { prepareDatabase } from './postgres/prepare-database'
-import { root } from './project.mjs'
+import { migrate } from '../../data/migrate'
+import { load } from '../load'
+import { prepareDatabase } from '../postgres/prepare-database'
+import { root } from '../project.mjs'
 
 /** The role and the migrated database that test databases are made from. */
 export const template = 'parley_test'
