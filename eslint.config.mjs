@@ -78,7 +78,7 @@ const config = [
     name: 'parley/named-exports',
     files: ['components/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx,mjs}', 'prisma/**/*.ts'],
     // Vitest wants a default export from what sets up its run.
-    ignores: ['lib/launch/test-cluster.ts'],
+    ignores: ['lib/launch/testing/**'],
     rules: { 'import/no-default-export': 'error' },
   },
   {
