@@ -92,6 +92,9 @@ export const measureWords = {
     document: 'Document', published: 'Public from', standing: 'Standing', act: 'Act', rate: 'Rate', from: 'From', to: 'Through',
     checked: 'Checked', note: 'Note',
   },
+  codeFrom: (day: string) => `from ${day}`,
+  codeThrough: (day: string) => `through ${day}`,
+  codeLeftOut: '(left out)',
   noDay: 'not stated',
   open: 'open',
   knownTitle: 'What was known when',
@@ -103,6 +106,5 @@ export const measureWords = {
   eventsNote: 'Within three days of a step or of a document about it. Near is not because of.',
   eventsEmpty: 'No event of the economies concerned is recorded near a step.',
   sourcesTitle: 'Documents cited for what it is',
-  sourcesEmpty: 'No document is cited beyond those above.',
   step: (from: PlainDate, state: string) => `${state} from ${formatDate(from)}`,
 } as const

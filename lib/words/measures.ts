@@ -1,14 +1,20 @@
 import { formatDate, formatLongDate } from '../domain/format/date'
 import type { PlainDate } from '../domain/plain-date'
 import type { RateState } from '../domain/measure/rate-period'
-import { rateStateWords } from './rate-state'
 
 const STATE_ORDER: readonly RateState[] = ['in-force', 'suspended', 'unverified', 'none']
+
+const COUNTED: Record<RateState, string> = {
+  'in-force': 'in force',
+  suspended: 'suspended',
+  unverified: 'with an outcome not established',
+  none: 'not charged',
+}
 
 const counted = (states: readonly RateState[]): string =>
   STATE_ORDER.map((state) => ({ state, count: states.filter((one) => one === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${state === 'none' ? 'not charged' : rateStateWords[state].label}`)
+    .map(({ state, count }) => `${count} ${COUNTED[state]}`)
     .join(', ')
 
 /** The words of the list of measures. */

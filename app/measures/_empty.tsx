@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { paths } from '@/lib/paths'
+import type { Frame } from '@/lib/queries/ask'
+import type { MeasuresQuery } from '@/lib/queries/measures/list-contract'
+import { measuresParams } from '@/lib/queries/measures/measures-params'
+import { waysOut } from '@/lib/queries/measures/ways-out'
+import { measuresWords } from '@/lib/words/measures'
+
+/** An empty list says why, and which filter to give up to see something. */
+export const EmptyList = ({ query, frame: { world, now } }: { readonly query: MeasuresQuery; readonly frame: Frame }) => {
+  if (world.measures.length === 0) return <EmptyState reason={measuresWords.emptyAll(query.knownOn)} />
+  const ways = waysOut(world, query)
+  const clear = { ...query, imposedBy: null, target: null, authority: null, state: null, scope: null, q: null }
+  return (
+    <EmptyState reason={measuresWords.emptyReason}>
+      <ul>
+        {ways.map(({ filter, query: freed, count }) => (
+          <li key={filter}>
+            <Link href={paths.measures(measuresParams(freed, now))}>{measuresWords.wayOut(measuresWords.fields[filter], count)}</Link>
+          </li>
+        ))}
+        {ways.length === 0 && (
+          <li>
+            <Link href={paths.measures(measuresParams(clear, now))}>{measuresWords.clearAll}</Link>
+          </li>
+        )}
+      </ul>
+    </EmptyState>
+  )
+}
