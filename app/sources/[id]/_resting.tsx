@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { CitedPoints, CitedProvisions } from '@/components/documents/resting-tables'
+import { DatedList } from '@/components/ui/dated-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Section } from '@/components/ui/section'
+import { paths } from '@/lib/paths'
+import { keptClocks } from '@/lib/queries/clock-params'
+import { documentWords } from '@/lib/words/document'
+import type { SourcePage } from './_read'
+import styles from './source.module.css'
+
+/** Everything known that rests on the document, each kind under its own heading; a document without any says so. */
+export const Resting = ({ page: { answer, frame } }: { readonly page: SourcePage }) => {
+  const { provisions, measures, events, points } = answer.restsOnIt
+  const keep = keptClocks(frame)
+  const acted = new Set(provisions.map(({ measure }) => measure.id))
+  const onlyCiting = measures.filter(({ id }) => !acted.has(id))
+  if (provisions.length + onlyCiting.length + events.length + points.length === 0)
+    return (
+      <Section title={documentWords.title}>
+        <EmptyState reason={documentWords.nothing} />
+      </Section>
+    )
+  return (
+    <>
+      {provisions.length > 0 && (
+        <Section title={documentWords.provisions}>
+          <CitedProvisions rows={provisions} keep={keep} />
+        </Section>
+      )}
+      {points.length > 0 && (
+        <Section title={documentWords.points}>
+          <CitedPoints rows={points} />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section title={documentWords.events}>
+          <DatedList
+            items={events.map(({ id, on, title, href }) => ({
+              key: id,
+              on,
+              text: href === null ? title : <Link href={paths.compare(id, keep)}>{title}</Link>,
+              document: null,
+            }))}
+          />
+        </Section>
+      )}
+      {onlyCiting.length > 0 && (
+        <Section title={documentWords.measures}>
+          <ul className={styles.list}>
+            {onlyCiting.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={paths.measure(id, keep)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { Notice } from '@/components/ui/notice'
+import { paths } from '@/lib/paths'
+import { documentWords } from '@/lib/words/document'
+import { pageStateWords } from '@/lib/words/states'
+
+/** No such document: the measures lead to those that there are. */
+const SourceNotFound = () => (
+  <Notice title={documentWords.notFoundTitle} text={documentWords.notFound}>
+    <p>
+      <Link href={paths.measures()}>{pageStateWords.toMeasures}</Link> · <Link href={paths.home()}>{pageStateWords.toHome}</Link>
+    </p>
+  </Notice>
+)
+
+export default SourceNotFound
