@@ -14,10 +14,17 @@ const ROOM = 10
 const LINE = 14
 /** Kept even where nothing is suspended, so that both directions have one scale in px too. */
 const HELD_ROWS = 1
+/** The axis ends above the highest stack, so that a band shows over it. */
+const HEADROOM = 1.15
 
 const clipped = (from: number, to: number, frame: Frame) => ({ xMin: Math.max(from, frame.from), xMax: Math.min(to, frame.to) })
 
-const widthOf = ({ from, to }: { readonly from: number; readonly to: number }, frame: Frame): number => frame.xOf(to) - frame.xOf(from)
+interface Stretched {
+  readonly from: number
+  readonly to: number
+}
+
+const widthOf = ({ from, to }: Stretched, frame: Frame): number => frame.xOf(to) - frame.xOf(from)
 
 const longest = (blocks: readonly LayerBlock[]): LayerBlock | undefined =>
   blocks.reduce<LayerBlock | undefined>((best, block) => (best === undefined || block.to - block.from > best.to - best.from ? block : best), undefined)
@@ -31,6 +38,10 @@ const clearOfMarks = ({ from, to }: LayerBlock, { marks }: AuthorityStackSeries,
   return (clear.from + clear.to) / 2
 }
 
+/** The upper edge of the stack within a stretch. */
+const stackTop = ({ layers }: AuthorityStackSeries, { from, to }: Stretched): number =>
+  Math.max(0, ...layers.flatMap(({ blocks }) => blocks.filter((block) => block.from < to && from < block.to).map(({ base, height }) => base + height)))
+
 /** The label of a layer in its longest block: inside where it fits, else in ink above the whole stack. */
 const layerLabel = ({ authority, blocks }: Layer, series: AuthorityStackSeries, frame: Frame, theme: ChartTheme): Annotations => {
   const block = longest(blocks)
@@ -42,8 +53,7 @@ const layerLabel = ({ authority, blocks }: Layer, series: AuthorityStackSeries, 
   const id = `layer-${authority.id}-label`
   if (frame.heightOf(block.height) >= LINE)
     return { [id]: textLabel({ x, y: block.base + block.height / 2, text, colour: onAuthorityColour(theme, authority.colour), theme, bold: true }) }
-  const top = Math.max(...series.layers.flatMap((layer) => layer.blocks.filter((other) => other.from < block.to && block.from < other.to).map((other) => other.base + other.height)))
-  return { [id]: textLabel({ x, y: top, text, colour: theme.ink, theme, rise: 9, bold: true }) }
+  return { [id]: textLabel({ x, y: stackTop(series, block), text, colour: theme.ink, theme, rise: 9, bold: true }) }
 }
 
 const layerAnnotations = (series: AuthorityStackSeries, frame: Frame, theme: ChartTheme): Annotations =>
@@ -86,14 +96,15 @@ const unverifiedAnnotations = (stretches: readonly AsideStretch[], frame: Frame,
     }),
   )
 
-const bandAnnotations = ({ bands }: AuthorityStackSeries, frame: Frame, theme: ChartTheme): Annotations =>
+const bandAnnotations = (series: AuthorityStackSeries, frame: Frame, theme: ChartTheme): Annotations =>
   Object.fromEntries(
-    bands.flatMap((band, index) => {
+    series.bands.flatMap((band, index) => {
       const top = frame.ticks.at(-1) ?? 0
       const box: [string, Annotations[string]] = [`band-${index}`, greyBand({ ...clipped(band.from, band.to, frame), yMin: 0, yMax: top }, theme)]
       const words = [...dutyWords.announcedBand]
       const fits = Math.max(...words.map((word) => textWidth(word, FONT))) + ROOM <= widthOf(band, frame)
-      if (!fits) return [box]
+      const isClear = frame.heightOf(top - stackTop(series, band)) >= words.length * LINE
+      if (!fits || !isClear) return [box]
       const label = textLabel({ x: (band.from + band.to) / 2, y: top, text: words, colour: theme.inkQuiet, theme, rise: -26 })
       return [box, [`band-${index}-label`, label]]
     }),
@@ -123,7 +134,7 @@ export const authorityStackConfig =
   (series: AuthorityStackSeries): Draw =>
   (theme, size) => {
     const marks = planMarks(series.marks, series.from, series.to, size.width)
-    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max, rows: HELD_ROWS + marks.rows })
+    const frame = makeFrame({ size, from: series.from, to: series.to, max: series.max * HEADROOM, rows: HELD_ROWS + marks.rows })
     return {
       data: { datasets: datasetsOf(series, theme) },
       options: baseOptions({
