@@ -23,9 +23,10 @@ export default defineConfig({
           name: 'integration',
           include: [integration],
           exclude: generated,
-          globalSetup: ['lib/launch/testing/cluster.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          globalSetup: ['lib/launch/test-cluster.ts'],
+          // Starting a database takes two seconds alone, and many more beside a build.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

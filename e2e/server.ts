@@ -27,8 +27,10 @@ export const startServer = async (port: number, zone: string | undefined): Promi
   // As root, PostgreSQL's own user must pass through.
   chmodSync(data, 0o755)
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), HOST: '127.0.0.1', PARLEY_DATA: data }
+  // It ends when we are killed, as it does when npm is.
+  env['npm_lifecycle_event'] = 'start'
   if (zone !== undefined) env['TZ'] = zone
-  for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'npm_lifecycle_event']) delete env[name]
+  for (const name of ['DATABASE_URL', 'PUBLIC_URL']) delete env[name]
 
   const server = spawn(process.execPath, ['lib/launch/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''

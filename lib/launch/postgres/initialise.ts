@@ -37,12 +37,15 @@ const sweep = (cluster: string): void => {
 /**
  * Makes a new cluster beside its place and moves it there when it is whole, so that one that was
  * cut short is never taken for a database.
+ *
+ * @param lasting whether it must survive a loss of power
  */
 export const initialise = async (
   native: string,
   cluster: string,
   account: Account,
   password: string,
+  lasting: boolean,
 ): Promise<void> => {
   sweep(cluster)
   const draft = `${cluster}.new`
@@ -51,7 +54,7 @@ export const initialise = async (
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (account !== null) for (const path of [draft, passwordFile]) chownSync(path, account.uid, account.gid)
   try {
-    const args = [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...flags]
+    const args = [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...flags, ...(lasting ? [] : ['--no-sync'])]
     await run(join(native, 'bin/initdb'), args, { cwd: draft, env: postgresEnvironment(), ...runAs(account) })
   } catch (error) {
     throw new Failure(`The embedded PostgreSQL could not be set up in ${cluster}:\n\n${String(error)}`)

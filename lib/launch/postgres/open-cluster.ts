@@ -13,8 +13,8 @@ import { superviseCluster } from './supervise'
 export type ClusterOptions = {
   readonly root: string
   readonly dataFolder: string
-  /** Settings of PostgreSQL beyond those that every cluster of ours has. */
-  readonly settings?: Readonly<Record<string, string>>
+  /** False for a cluster that goes away with a test run: it is faster, and a loss of power may spoil it. */
+  readonly lasting?: boolean
   /** Called when the server ended by itself and runs again, or could not be started again. */
   readonly onCrash?: (outcome: string) => void
   /** Takes what stops the server, before it is started. */
@@ -36,14 +36,14 @@ export type Cluster = {
  * @throws Failure saying what to do
  */
 export const openCluster = async (options: ClusterOptions): Promise<Cluster> => {
-  const { root, dataFolder, settings = {}, onCrash = () => {}, onEnd } = options
+  const { root, dataFolder, lasting = true, onCrash = () => {}, onEnd } = options
   const existing = existingCluster(dataFolder)
   const account = accountFor(existing ?? join(dataFolder, 'postgres'))
   const access = readAccess(dataFolder, existing !== null)
   const cluster = existing ?? newClusterFolder(dataFolder, account)
   const native = nativeFolder(root, dataFolder, account)
   if (existing === null) {
-    await initialise(native, cluster, account, access.password)
+    await initialise(native, cluster, account, access.password, lasting)
     rememberCluster(dataFolder, cluster)
   }
   demandEntry(cluster, account)
@@ -52,7 +52,7 @@ export const openCluster = async (options: ClusterOptions): Promise<Cluster> => 
   if (orphan !== null) await stopPostmaster(orphan.pid)
   const port = await freePort(access.port)
   const logFile = join(dataFolder, 'postgres.log')
-  const start = () => startPostmaster({ native, cluster, account, port, logFile, settings })
+  const start = () => startPostmaster({ native, cluster, account, port, logFile, lasting })
   const server = superviseCluster(start, onCrash)
   onEnd(server.stop)
   await server.ready

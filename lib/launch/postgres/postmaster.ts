@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { identify, isRunning } from '../process-identity.mjs'
 
 /** What `postmaster.pid` tells of a running server. */
 export type Postmaster = { readonly pid: number; readonly folder: string; readonly port: number; readonly ready: boolean }
@@ -51,16 +50,4 @@ export const runningPostmaster = (cluster: string): Postmaster | null => {
   const postmaster = readPostmaster(cluster)
   if (postmaster === null || real(postmaster.folder) !== real(cluster)) return null
   return serves(postmaster.pid, cluster) ? postmaster : null
-}
-
-/**
- * Removes a `postmaster.pid` that would stop a server from starting although none runs here: one
- * that was copied from elsewhere, or whose number another program was given. One of a server that
- * was killed stays: PostgreSQL finds by it whether sessions of that server still run.
- */
-export const clearForeignPidFile = (cluster: string): void => {
-  const postmaster = readPostmaster(cluster)
-  if (postmaster === null || runningPostmaster(cluster) !== null) return
-  const copied = real(postmaster.folder) !== real(cluster)
-  if (copied || isRunning(identify(postmaster.pid))) rmSync(join(cluster, 'postmaster.pid'))
 }

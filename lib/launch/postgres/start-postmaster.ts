@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../failure.mjs'
 import { runAs, type Account } from './account'
 import { postgresEnvironment } from './initialise'
-import { clearForeignPidFile, readPostmaster } from './postmaster'
+import { clearLeftovers } from './leftovers'
+import { readPostmaster } from './postmaster'
 
 export type PostmasterOptions = {
   readonly native: string
@@ -13,7 +14,7 @@ export type PostmasterOptions = {
   readonly account: Account
   readonly port: number
   readonly logFile: string
-  readonly settings: Readonly<Record<string, string>>
+  readonly lasting: boolean
 }
 
 const always = {
@@ -23,8 +24,10 @@ const always = {
   log_timezone: 'UTC',
 }
 
-const launch = ({ native, cluster, account, port, logFile, settings }: PostmasterOptions): ChildProcess => {
-  const flags = Object.entries({ ...always, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+const forTests = { fsync: 'off', full_page_writes: 'off', max_connections: '200' }
+
+const launch = ({ native, cluster, account, port, logFile, lasting }: PostmasterOptions): ChildProcess => {
+  const flags = Object.entries({ ...always, ...(lasting ? {} : forTests) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`)
   const log = openSync(logFile, 'w', 0o600)
   // In a group of its own: Ctrl+C must reach the web server first, and the database through it.
@@ -60,9 +63,9 @@ const passes = (log: string) => log.includes('pre-existing shared memory block')
  * @throws Failure with the end of the server's log
  */
 export const startPostmaster = async (options: PostmasterOptions): Promise<ChildProcess> => {
+  await clearLeftovers(options.cluster)
   const deadline = performance.now() + 15_000
   for (;;) {
-    clearForeignPidFile(options.cluster)
     const child = launch(options)
     if (await becomesReady(child, options.cluster)) return child
     const log = readFileSync(options.logFile, 'utf8')
