@@ -13,6 +13,9 @@ export const metadata: Metadata = {
   description: shellWords.description,
 }
 
+// Every page is a reading of the database at its moment; none can be made at build time, when there is no database.
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 // The theme script changes the root element before React sees it, hence suppressHydrationWarning.
