@@ -9,7 +9,8 @@ import { problemOf } from './problem'
 import { refusedMethods } from './refuse-method'
 
 interface Context {
-  readonly params: Promise<Readonly<Record<string, string>>>
+  /** What varies in the path; undefined where nothing does. */
+  readonly params: Promise<Readonly<Record<string, string>> | undefined>
 }
 
 /** A reader may keep an answer and asks each time whether it still holds: a new edition or a new day changes the tag. */
@@ -34,7 +35,7 @@ const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Ans
 export const readOnly = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(read: Read<S, Query, Answer>) => ({
   GET: (request: Request, { params }: Context): Promise<Response> =>
     guarded(async () => {
-      const [id = ''] = Object.values(await params)
+      const [id = ''] = Object.values((await params) ?? {})
       return respond(read, request, id)
     }),
   ...refusedMethods,
