@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Starts the one PostgreSQL of a test run, with a migrated template; gives what ends it. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   hydrate(root)
   const dataFolder = await temporaryFolder('parley-test-')
   let stop = async () => {}
