@@ -1,5 +1,5 @@
 import type { AsidePoints, DutyStep } from '@/lib/domain/compare/duty-steps'
-import { formatDate } from '@/lib/domain/format/date'
+import { formatPeriod } from '@/lib/domain/format/date'
 import { dutyWords } from '@/lib/words/duty'
 import { documentsOn, hrefOn, type PointDocument } from './point-document'
 import type { Stop } from './stop'
@@ -8,7 +8,7 @@ const pctsOf = (points: readonly AsidePoints[]) => points.map(({ pct }) => pct)
 
 /** What a step of the country-wide duty says of itself: the total, its parts, and what is in no total. */
 export const dutyStop = (step: DutyStep, documents: readonly PointDocument[]): Stop => ({
-  title: formatDate(step.from),
+  title: formatPeriod(step),
   lines: [
     step.duty.unquantified.length > 0 ? dutyWords.noTotal : dutyWords.total(step.duty.pct),
     ...step.shares.map(({ authority, pct, legalState }) => dutyWords.share(authority.title, pct, legalState === 'void')),

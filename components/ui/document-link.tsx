@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { documentName } from '@/lib/domain/format/document-name'
 import type { DocumentKind } from '@/lib/domain/record/document'
 import type { PlainDate } from '@/lib/domain/plain-date'
@@ -18,9 +19,21 @@ interface DocumentLinkProps {
   readonly document: DocumentRef
 }
 
-/** Leads to the page of a document. */
+/** Leads to the page of a document. Nothing is fetched ahead: a page names dozens of them. */
 export const DocumentLink = ({ document }: DocumentLinkProps) => (
-  <Link href={paths.source(document.id)} title={document.title}>
+  <Link href={paths.source(document.id)} title={document.title} prefetch={false}>
     {documentName(document)}
+  </Link>
+)
+
+interface DocumentIdLinkProps {
+  readonly id: string
+  readonly children: ReactNode
+}
+
+/** As {@link DocumentLink}, round a figure or a name that rests on the document. */
+export const DocumentIdLink = ({ id, children }: DocumentIdLinkProps) => (
+  <Link href={paths.source(id)} prefetch={false}>
+    {children}
   </Link>
 )

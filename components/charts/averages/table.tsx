@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import { formatDate } from '@/lib/domain/format/date'
 import { formatPct } from '@/lib/domain/format/rate'
 import type { PlainDate } from '@/lib/domain/plain-date'
-import { paths } from '@/lib/paths'
 import { seriesWords } from '@/lib/words/series'
 import { DataTable, type Column } from '../../table/data-table'
+import { DocumentIdLink } from '../../ui/document-link'
 import type { AverageSeries } from './series'
 
 interface AveragesTableProps {
@@ -42,7 +41,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'value',
     head: seriesWords.columns.value,
     numeric: true,
-    cell: ({ value, documentId }) => <Link href={paths.source(documentId)}>{value}</Link>,
+    cell: ({ value, documentId }) => <DocumentIdLink id={documentId}>{value}</DocumentIdLink>,
   },
 ]
 

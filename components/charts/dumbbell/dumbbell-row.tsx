@@ -27,7 +27,7 @@ export const DumbbellRowView = ({ row, top, ticks }: DumbbellRowProps) => {
   const rightmost = Math.max(before?.pct ?? 0, after?.pct ?? 0)
   return (
     <li className={styles.row} data-party={row.party}>
-      <Link className={styles.name} href={paths.measure(change.measure.id)}>
+      <Link className={styles.name} href={paths.measure(change.measure.id)} prefetch={false}>
         {change.measure.title}
       </Link>
       <svg className={styles.lane} width="100%" height="28" role="img" aria-label={`${lanesWords.summary(change)}, ${row.outcome}`}>

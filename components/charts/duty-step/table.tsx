@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import type { DutyStep } from '@/lib/domain/compare/duty-steps'
 import { formatDate, formatLastDay } from '@/lib/domain/format/date'
 import { formatPct } from '@/lib/domain/format/rate'
-import { paths } from '@/lib/paths'
 import { dutyWords } from '@/lib/words/duty'
 import { DataTable, type Column } from '../../table/data-table'
+import { DocumentIdLink } from '../../ui/document-link'
 import { documentsOn, type PointDocument } from '../point-document'
 
 interface DutyStepTableProps {
@@ -45,7 +44,7 @@ const columnsOf = (documents: readonly PointDocument[]): Column<DutyStep>[] => [
       documentsOn(documents, from).map(({ documentId, name }, index) => (
         <span key={documentId}>
           {index > 0 && ', '}
-          <Link href={paths.source(documentId)}>{name}</Link>
+          <DocumentIdLink id={documentId}>{name}</DocumentIdLink>
         </span>
       )),
   },

@@ -29,7 +29,7 @@ export const LaneRow = ({ lane, from, to, marks, figureId }: LaneRowProps) => {
   return (
     <li className={styles.row}>
       <p className={styles.name}>
-        <Link href={paths.measure(lane.measure.id)}>{lane.measure.title}</Link>
+        <Link href={paths.measure(lane.measure.id)} prefetch={false}>{lane.measure.title}</Link>
         <span className={styles.summary}>{lane.summary}</span>
       </p>
       <p className={styles.trade}>{lanesWords.trade(lane.measure)}</p>

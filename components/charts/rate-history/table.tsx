@@ -1,11 +1,10 @@
-import Link from 'next/link'
 import { formatDate, formatLastDay } from '@/lib/domain/format/date'
 import { formatRate } from '@/lib/domain/format/rate'
 import type { Provision } from '@/lib/domain/measure/provision'
 import type { RatePeriod } from '@/lib/domain/measure/rate-period'
-import { paths } from '@/lib/paths'
 import { historyWords } from '@/lib/words/history'
 import { DataTable, type Column } from '../../table/data-table'
+import { DocumentIdLink } from '../../ui/document-link'
 import { StateBadge } from '../../ui/state-badge'
 
 interface RateHistoryTableProps {
@@ -29,7 +28,7 @@ const columnsOf = ({ provisions, documentNames }: RateHistoryTableProps): Column
     head: historyWords.columns.document,
     cell: ({ provisionId }) => {
       const documentId = provisions.find(({ id }) => id === provisionId)?.documentId
-      return documentId === undefined ? '–' : <Link href={paths.source(documentId)}>{documentNames[documentId] ?? documentId}</Link>
+      return documentId === undefined ? '–' : <DocumentIdLink id={documentId}>{documentNames[documentId] ?? documentId}</DocumentIdLink>
     },
   },
 ]
