@@ -28,6 +28,7 @@ const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 /** Reads the tokens as the browser resolves them now: theme, forced colours and print included. */
 export const readChartTheme = (): ChartTheme => {
   const probe = document.createElement('span')
+  probe.style.forcedColorAdjust = 'none'
   document.body.append(probe)
   const token = (name: string): string => {
     probe.style.color = `var(--${name})`
