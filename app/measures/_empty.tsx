@@ -3,21 +3,29 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 import type { Frame } from '@/lib/queries/ask'
 import type { MeasuresQuery } from '@/lib/queries/measures/list-contract'
-import { measuresParams } from '@/lib/queries/measures/measures-params'
+import { measuresParams, type Filter } from '@/lib/queries/measures/measures-params'
 import { waysOut } from '@/lib/queries/measures/ways-out'
 import { measuresWords } from '@/lib/words/measures'
+import { filterSelects } from './_selects'
 
 /** An empty list says why, and which filter to give up to see something. */
-export const EmptyList = ({ query, frame: { world, now } }: { readonly query: MeasuresQuery; readonly frame: Frame }) => {
+export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; readonly frame: Frame }) => {
+  const { world, now } = frame
   if (world.measures.length === 0) return <EmptyState reason={measuresWords.emptyAll(query.knownOn)} />
   const ways = waysOut(world, query)
+  const selects = filterSelects(query, frame)
+  const shown = (filter: Filter): string => {
+    const value = query[filter] ?? ''
+    const choices = selects.find(({ name }) => name === filter)?.choices ?? []
+    return choices.find((choice) => choice.value === value)?.label ?? value
+  }
   const clear = { ...query, imposedBy: null, target: null, authority: null, state: null, scope: null, q: null }
   return (
     <EmptyState reason={measuresWords.emptyReason}>
       <ul>
         {ways.map(({ filter, query: freed, count }) => (
           <li key={filter}>
-            <Link href={paths.measures(measuresParams(freed, now))}>{measuresWords.wayOut(measuresWords.fields[filter], count)}</Link>
+            <Link href={paths.measures(measuresParams(freed, now))}>{measuresWords.wayOut(measuresWords.fields[filter], shown(filter), count)}</Link>
           </li>
         ))}
         {ways.length === 0 && (

@@ -31,19 +31,26 @@ interface KnownTableProps {
 
 const spell = (period: KnownPeriod): string => measureWords.step(period.from, historyWords.state(period))
 
-/** A step that the version before had too is quiet: what stands out is what the day brought. */
-const Timeline = ({ periods, before }: { readonly periods: readonly KnownPeriod[]; readonly before: readonly string[] }) =>
-  periods.length === 0 ? (
-    measureWords.nothingThen
-  ) : (
+/** What stands out is what the day brought: a step that was there before is quiet, one that is gone is struck out. */
+const Timeline = ({ now, before }: { readonly now: readonly string[]; readonly before: readonly string[] }) => {
+  const gone = before.filter((step) => !now.includes(step))
+  if (now.length === 0 && gone.length === 0) return measureWords.nothingThen
+  if (gone.length === 0 && now.every((step) => before.includes(step))) return <span className={styles.quiet}>{measureWords.asBefore}</span>
+  return (
     <ol className={styles.timeline}>
-      {periods.map((period) => (
-        <li key={period.from} data-new={!before.includes(spell(period))}>
-          {spell(period)}
+      {now.map((step) => (
+        <li key={step} data-new={!before.includes(step)}>
+          {step}
+        </li>
+      ))}
+      {gone.map((step) => (
+        <li key={`gone ${step}`}>
+          {measureWords.dropped} <s>{step}</s>
         </li>
       ))}
     </ol>
   )
+}
 
 const columnsOf = (rows: readonly KnownRow[], keep: UrlParams): Column<KnownRow>[] => [
   {
@@ -60,7 +67,7 @@ const columnsOf = (rows: readonly KnownRow[], keep: UrlParams): Column<KnownRow>
     head: measureWords.knownColumns.because,
     cell: ({ documents }) =>
       documents.length === 0 ? (
-        <span className={styles.calendar}>{measureWords.calendarOnly}</span>
+        <span className={styles.quiet}>{measureWords.calendarOnly}</span>
       ) : (
         documents.map((document) => (
           <span key={document.id} className={styles.document}>
@@ -74,7 +81,7 @@ const columnsOf = (rows: readonly KnownRow[], keep: UrlParams): Column<KnownRow>
     head: measureWords.knownColumns.timeline,
     cell: (row) => {
       const before = rows[rows.indexOf(row) - 1]
-      return <Timeline periods={row.periods} before={before?.periods.map(spell) ?? []} />
+      return <Timeline now={row.periods.map(spell)} before={before?.periods.map(spell) ?? []} />
     },
   },
 ]

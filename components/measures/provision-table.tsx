@@ -56,7 +56,7 @@ const columnsOf = (keep: UrlParams, withNotes: boolean): Column<ProvisionRow>[] 
       </span>
     ),
   },
-  { key: 'act', head: words.act, cell: ({ act }) => <span title={actWords[act].explanation}>{actWords[act].label}</span> },
+  { key: 'act', head: words.act, cell: ({ act }) => <span className={styles.day} title={actWords[act].explanation}>{actWords[act].label}</span> },
   { key: 'rate', head: words.rate, numeric: true, cell: ({ rate }) => (rate === null ? '–' : formatRate(rate)) },
   { key: 'from', head: words.from, cell: ({ from }) => (from === null ? measureWords.noDay : <Day day={from} />) },
   { key: 'to', head: words.to, cell: (row) => <span className={styles.day}>{formatLastDay(row)}</span> },

@@ -15,13 +15,14 @@ export interface SaidState {
   readonly to: PlainDate | null
 }
 
-const through = (to: PlainDate | null): string => {
+const fixedEnd = (to: PlainDate | null): string => {
   const last = lastDay({ to })
-  return last === null ? 'with no end fixed' : `through ${formatLongDate(last)}`
+  return last === null ? '' : ` through ${formatLongDate(last)}`
 }
 
-const since = ({ from, to }: SaidState): string =>
-  from === null ? '' : `, from ${formatLongDate(from)}${to === null ? '' : ` ${through(to)}`}`
+const since = ({ from, to }: SaidState): string => (from === null ? '' : `, in force since ${formatLongDate(from)}${to === null ? '' : ` and fixed${fixedEnd(to)}`}`)
+
+const over = ({ from, to }: SaidState): string => (from === null ? '' : ` from ${formatLongDate(from)}${fixedEnd(to)}`)
 
 const size = (rate: Rate | null): string => (rate === null ? 'a rate that is not stated' : spellRate(rate))
 
@@ -31,14 +32,14 @@ const clause = (said: SaidState, imposer: string, now: boolean): string => {
     case 'in-force':
       return `${imposer} ${now ? 'charges' : 'charged'} ${size(rate)}${since(said)}`
     case 'suspended':
-      return `law ${now ? 'holds' : 'held'} ${size(rate)} back${since(said)}`
+      return `law ${now ? 'holds' : 'held'} ${size(rate)} back${over(said)}`
     case 'unverified':
       return rate === null
-        ? `the end of the duty ${now ? 'is' : 'was'} due by law${since(said)}, and the outcome is not established`
-        : `${size(rate)} ${now ? 'is' : 'was'} due by law${since(said)}, and the outcome is not established`
+        ? `the end of the duty was due by law${over(said)}; the outcome is not established`
+        : `${size(rate)} fell due by law${over(said)}; the outcome is not established, so it counts in no total`
     case 'none':
       return from === null
-        ? `${imposer} ${now ? 'charges' : 'charged'} no such duty; law had not laid one`
+        ? `${imposer} ${now ? 'charges' : 'charged'} no such duty; no law has laid one by ${now ? 'now' : 'then'}`
         : `${imposer} ${now ? 'charges' : 'charged'} no such duty any more; it ended on ${formatLongDate(from)}`
     default:
       return assertNever(state)
@@ -61,7 +62,7 @@ export const measureWords = {
     authority: 'Authority',
     goods: 'Goods',
     trade: 'Trade covered',
-    tradeNote: 'a year, as given when the list was announced',
+    tradeNote: 'as given when the list was announced',
     codes: 'Code prefixes',
     codesNote: 'examples of the list, not the list',
     headings: 'Printed under',
@@ -102,6 +103,8 @@ export const measureWords = {
   knownColumns: { from: 'Known from', because: 'Published that day', timeline: 'The timeline then' },
   calendarOnly: 'only the calendar moved on',
   nothingThen: 'no duty',
+  asBefore: 'as before',
+  dropped: 'no longer',
   eventsTitle: 'Events near its steps',
   eventsNote: 'Within three days of a step or of a document about it. Near is not because of.',
   eventsEmpty: 'No event of the economies concerned is recorded near a step.',

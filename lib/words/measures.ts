@@ -50,7 +50,8 @@ export const measuresWords = {
   emptyReason: 'Together these filters leave nothing.',
   emptyAll: (knownOn: PlainDate) => `Nothing had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
   clearAll: 'Show all of them',
-  wayOut: (filter: string, count: number) => `Without “${filter}”: ${count} ${count === 1 ? 'duty' : 'duties'}`,
+  wayOut: (filter: string, value: string, count: number) =>
+    `Without ${filter.toLowerCase()} “${value}”: ${count} ${count === 1 ? 'duty' : 'duties'}`,
   notFoundTitle: 'There is no such measure',
   notFound: 'The id may be mistyped, or nothing about the measure had been published by the day that the address names. Search for it by a word of its title.',
 } as const

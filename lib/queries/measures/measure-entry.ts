@@ -3,6 +3,7 @@ import { coveredThrough } from '@/lib/domain/measure/coverage'
 import type { Provision } from '@/lib/domain/measure/provision'
 import { periodOn } from '@/lib/domain/measure/rate-period'
 import { stateOn, type MeasureState } from '@/lib/domain/measure/state'
+import type { PlainDate } from '@/lib/domain/plain-date'
 import { printedPct } from '@/lib/domain/rate'
 import { paths } from '@/lib/paths'
 import { documentBriefs } from '../contract/document-briefs'
@@ -21,6 +22,9 @@ const announcements = (announced: readonly Provision[], world: World): Announcem
     documents: documentBriefs(documentIds, world),
   }))
 
+/** Nobody can have looked at a day that lies after the one known. */
+const upTo = (knownOn: PlainDate, day: PlainDate | null): PlainDate | null => (day !== null && day > knownOn ? knownOn : day)
+
 /** What a measure is, as answers spell it. */
 export const identityOf = ({ measure, provisions, covered }: WorldMeasure, { knownOn }: World): MeasureIdentity => ({
   id: measure.id,
@@ -33,7 +37,7 @@ export const identityOf = ({ measure, provisions, covered }: WorldMeasure, { kno
     description: measure.scope.description,
     tradeCoveredUsd: measure.scope.tradeCoveredUsd,
   },
-  coveredThrough: coveredThrough(provisions, covered, knownOn),
+  coveredThrough: upTo(knownOn, coveredThrough(provisions, covered, knownOn)),
   href: paths.measure(measure.id),
 })
 
