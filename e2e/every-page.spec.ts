@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, watchLayoutShift } from './axe'
+
+const PAGES = [
+  '/',
+  '/?on=2025-11-12&knownOn=2025-10-31',
+  '/?on=2025-02-30',
+  '/compare/2025-10-30-busan',
+  '/compare/2025-10-30-busan?window=today&basis=announced',
+  '/compare/2025-05-12-geneva?knownOn=2025-06-01',
+  '/compare/2025-10-30-busan?before=2025-02-30',
+  '/compare/no-such-event',
+  '/measures',
+  '/measures?q=nothing-has-this-name',
+  '/measures/us-ieepa-fentanyl',
+  '/measures/cn-2025-reciprocal-suspended-24',
+  '/measures/us-2025-threatened-100',
+  '/sources/eo-14357',
+  '/sources/cn-taxcomm-2025-no10',
+  '/sources/no-such-document',
+]
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme} is accessible and does not jump`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 }, ...(baseURL ? { baseURL } : {}) })
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('status of 40')) errors.push(message.text())
+      })
+      const shift = await watchLayoutShift(page)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width} px: no sideways scroll`).toBe(true)
+        expect(await shift(), `${width} px: layout shift`).toBeLessThanOrEqual(0.05)
+        await expectAccessible(page)
+      }
+      expect(errors).toEqual([])
+      await context.close()
+    })
+  }
+}
