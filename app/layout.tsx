@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
+import { NavigationPending } from '@/components/shell/navigation-pending'
 import { SkipLink } from '@/components/shell/skip-link'
 import { THEME_SCRIPT } from '@/components/theme/theme-choice'
 import { shellWords } from '@/lib/words/shell'
@@ -26,6 +27,9 @@ const RootLayout = ({ children }: { readonly children: ReactNode }) => (
     </head>
     <body>
       <SkipLink />
+      <Suspense>
+        <NavigationPending />
+      </Suspense>
       <Header />
       {children}
       <Footer />

@@ -1,0 +1,52 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { pendingWords } from '@/lib/words/pending'
+import styles from './navigation-pending.module.css'
+
+/** Waits shorter than this show nothing: a flash would only unsettle. In milliseconds. */
+const PATIENCE = 250
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+const leadsWithinSite = (event: MouseEvent): boolean => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link === null || link.target !== '' || link.origin !== location.origin) return false
+  return link.pathname !== location.pathname || link.search !== location.search
+}
+
+/** A thin line at the top of the page while the next one is on its way, with words for those who do not see it. */
+export const NavigationPending = () => {
+  const address = `${usePathname()}?${useSearchParams()}`
+  const [leaving, setLeaving] = useState<string | null>(null)
+  const [patient, setPatient] = useState(true)
+  const pending = leaving === address && !patient
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const begin = () => {
+      setPatient(true)
+      setLeaving(address)
+      clearTimeout(timer)
+      timer = setTimeout(() => setPatient(false), PATIENCE)
+    }
+    const onClick = (event: MouseEvent) => {
+      if (isPlainClick(event) && leadsWithinSite(event)) begin()
+    }
+    document.addEventListener('click', onClick)
+    document.addEventListener('submit', begin)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('click', onClick)
+      document.removeEventListener('submit', begin)
+    }
+  }, [address])
+
+  return (
+    <div role="status" className={styles.line} data-pending={pending}>
+      {pending && <span className={styles.words}>{pendingWords.loading}</span>}
+    </div>
+  )
+}
