@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountFor } from './account'
 import { demandEntry, existingCluster, newClusterFolder, rememberCluster } from './cluster-folder'
@@ -47,6 +48,8 @@ export const openCluster = async (options: ClusterOptions): Promise<Cluster> => 
     rememberCluster(dataFolder, cluster)
   }
   demandEntry(cluster, account)
+  // PostgreSQL refuses a folder that others may read, as after a `chmod -R` over the whole clone.
+  chmodSync(cluster, 0o700)
 
   const orphan = runningPostmaster(cluster)
   if (orphan !== null) await stopPostmaster(orphan.pid)
