@@ -24,7 +24,7 @@ test('the step stands on 10 November and the announcement on 30 October: as draw
   await expect(fentanyl.locator('time').nth(2)).toHaveAttribute('datetime', '2025-11-10')
 
   const answer = await (await request.get('/api/v1/compare/2025-10-30-busan')).json()
-  const change = answer.directions[0].changes.find(({ id }: { id: string }) => id === 'us-ieepa-fentanyl')
+  const change = answer.changes.find(({ id }: { id: string }) => id === 'us-ieepa-fentanyl')
   expect(change).toMatchObject({ kind: 'cut', deltaPp: '-10', announcedOn: '2025-10-30', enactedOn: '2025-11-04', inForceFrom: '2025-11-10' })
 })
 

@@ -20,7 +20,7 @@ const asideOf = (step: DutyStep | undefined): string[] =>
   step === undefined
     ? []
     : [
-        ...held(step.suspended.map((one) => one.pct), 'is suspended by law'),
+        ...held(step.suspended.map((one) => one.pct), 'are suspended by law'),
         ...held(step.unverified.map((one) => one.pct), 'fell due by law; the outcome is not established'),
       ]
 

@@ -9,9 +9,9 @@ openTestApi()
 
 const BUSAN = '/compare/2025-10-30-busan'
 
-const direction = ({ directions }: CompareAnswer, imposedBy: string) => {
-  const found = directions.find((one) => one.imposedBy === imposedBy)
-  if (found === undefined) throw new Error(`no direction of ${imposedBy}`)
+const of = <T extends { readonly imposedBy: string }>(rows: readonly T[], imposedBy: string): T => {
+  const found = rows.find((row) => row.imposedBy === imposedBy)
+  if (found === undefined) throw new Error(`nothing of ${imposedBy}`)
   return found
 }
 
@@ -23,10 +23,10 @@ test('the day before the event and 30 days after it are compared unless other da
 })
 
 test('after Busan the United States charged 10 points less, by the fentanyl duty alone', async () => {
-  const american = direction(await askApi(CompareAnswer, BUSAN), 'US')
-  expect([american.before.countryWideAdditionalPct, american.after.countryWideAdditionalPct]).toEqual(['30', '20'])
-  expect(american.countryWideDeltaPp).toBe('-10')
-  const cut = american.changes.find(({ id }) => id === 'us-ieepa-fentanyl')
+  const { countryWide, before, after, changes } = await askApi(CompareAnswer, BUSAN)
+  expect(of(countryWide, 'US')).toMatchObject({ before: '30', after: '20', deltaPp: '-10' })
+  expect([of(before, 'US').countryWideAdditionalPct, of(after, 'US').countryWideAdditionalPct]).toEqual(['30', '20'])
+  const cut = changes.find(({ id }) => id === 'us-ieepa-fentanyl')
   expect(cut).toMatchObject({
     kind: 'cut',
     deltaPp: '-10',
@@ -54,18 +54,18 @@ test('the 24 points that were to return on 10 November 2025 were put off for a y
 })
 
 test('who knew only the meeting had no cut to compare', async () => {
-  const american = direction(await askApi(CompareAnswer, `${BUSAN}?after=2025-11-12&knownOn=2025-10-31`), 'US')
-  expect(american.after.countryWideAdditionalPct).toBe('54')
-  expect(american.changes.find(({ id }) => id === 'us-ieepa-fentanyl')).toMatchObject({ kind: 'unchanged' })
+  const { after, changes } = await askApi(CompareAnswer, `${BUSAN}?after=2025-11-12&knownOn=2025-10-31`)
+  expect(of(after, 'US').countryWideAdditionalPct).toBe('54')
+  expect(changes.find(({ id }) => id === 'us-ieepa-fentanyl')).toMatchObject({ kind: 'unchanged' })
 })
 
 test('the totals of both days are those of the measures on all goods alone', async () => {
-  for (const { before, after } of (await askApi(CompareAnswer, BUSAN)).directions)
-    for (const { measures, counted, countryWideAdditionalPct } of [before, after]) {
-      const summed = measures.filter(({ id }) => counted.includes(id))
-      expect(summed.every(({ scope, state }) => scope.kind === 'all-goods' && state === 'in-force')).toBe(true)
-      expect(String(summed.reduce((sum, { ratePct }) => sum + Number(ratePct), 0))).toBe(countryWideAdditionalPct)
-    }
+  const { before, after } = await askApi(CompareAnswer, BUSAN)
+  for (const { measures, counted, countryWideAdditionalPct } of [...before, ...after]) {
+    const summed = measures.filter(({ id }) => counted.includes(id))
+    expect(summed.every(({ scope, state }) => scope.kind === 'all-goods' && state === 'in-force')).toBe(true)
+    expect(String(summed.reduce((sum, { ratePct }) => sum + Number(ratePct), 0))).toBe(countryWideAdditionalPct)
+  }
 })
 
 test('every event that has a comparison is answered by its schema', async () => {

@@ -1,6 +1,7 @@
 import type { MeasureChange } from '@/lib/domain/compare/compare'
 import type { MeasureState } from '@/lib/domain/measure/state'
 import { printedPct } from '@/lib/domain/rate'
+import type { PlainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'
 import { documentOfFate, documentOfScheduled, documentsOfOrigin } from '../cited'
 import { documentBriefs } from '../contract/document-briefs'
@@ -8,7 +9,7 @@ import { eventBriefOf, eventEntry } from '../events/event-entry'
 import { ratesOn } from '../rates/rates-on'
 import type { World } from '../world'
 import type { CalendarRow, Direction, EventComparison } from './compare-event'
-import type { CalendarEntry, ChangeAnswer, CompareAnswer, CompareQuery, DirectionAnswer } from './contract'
+import type { CalendarEntry, ChangeAnswer, CompareAnswer, CompareQuery, StateAnswer } from './contract'
 
 const side = ({ state, legalState, rate }: MeasureState): ChangeAnswer['before'] => ({
   state,
@@ -17,7 +18,10 @@ const side = ({ state, legalState, rate }: MeasureState): ChangeAnswer['before']
   ratePct: printedPct(rate),
 })
 
-const changeAnswer = (change: MeasureChange, world: World): ChangeAnswer => ({
+const pairOf = ({ imposer, target }: Direction) => ({ imposedBy: imposer.id, target: target.id })
+
+const changeAnswer = (change: MeasureChange, direction: Direction, world: World): ChangeAnswer => ({
+  ...pairOf(direction),
   id: change.measure.id,
   title: change.measure.title,
   href: paths.measure(change.measure.id),
@@ -32,16 +36,10 @@ const changeAnswer = (change: MeasureChange, world: World): ChangeAnswer => ({
   after: side(change.after),
 })
 
-const directionAnswer = ({ imposer, target, comparison }: Direction, query: CompareQuery, world: World): DirectionAnswer => {
-  const pair = { imposedBy: imposer.id, target: target.id }
-  return {
-    ...pair,
-    before: ratesOn(world, pair, query.before),
-    after: ratesOn(world, pair, query.after),
-    countryWideDeltaPp: comparison.totalDeltaPp,
-    changes: comparison.changes.map((change) => changeAnswer(change, world)),
-  }
-}
+const stateAnswer = (direction: Direction, on: PlainDate, world: World): StateAnswer => ({
+  ...pairOf(direction),
+  ...ratesOn(world, pairOf(direction), on),
+})
 
 const calendarEntry = ({ step, fate }: CalendarRow, world: World): CalendarEntry => {
   const rate = step.standing === 'enacted' ? step.rate : step.provision.rate
@@ -64,7 +62,17 @@ const calendarEntry = ({ step, fate }: CalendarRow, world: World): CalendarEntry
 export const compareAnswer = (comparison: EventComparison, query: CompareQuery, world: World): CompareAnswer => ({
   query,
   event: eventEntry(comparison.event, world),
-  directions: comparison.directions.map((direction) => directionAnswer(direction, query, world)),
+  countryWide: comparison.directions.map((direction) => ({
+    ...pairOf(direction),
+    before: direction.comparison.before.pct,
+    after: direction.comparison.after.pct,
+    deltaPp: direction.comparison.totalDeltaPp,
+  })),
+  before: comparison.directions.map((direction) => stateAnswer(direction, query.before, world)),
+  after: comparison.directions.map((direction) => stateAnswer(direction, query.after, world)),
+  changes: comparison.directions.flatMap((direction) =>
+    direction.comparison.changes.map((change) => changeAnswer(change, direction, world)),
+  ),
   calendar: comparison.calendar.map((row) => calendarEntry(row, world)),
   otherEvents: comparison.causes.map(eventBriefOf),
 })

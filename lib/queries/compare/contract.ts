@@ -21,7 +21,10 @@ export type CompareQuery = z.output<typeof CompareQuery>
 const side = z.strictObject({ state, legalState, rate: rate.nullable(), ratePct })
 const lag = z.int().nullable().meta({ description: 'Days; negative when law came after its effect, null where a day is missing.' })
 
+const pair = { imposedBy: economy, target: economy }
+
 export const changeAnswer = z.strictObject({
+  ...pair,
   id,
   title: z.string(),
   href,
@@ -37,15 +40,16 @@ export const changeAnswer = z.strictObject({
 })
 export type ChangeAnswer = z.output<typeof changeAnswer>
 
-export const directionAnswer = z.strictObject({
-  imposedBy: economy,
-  target: economy,
-  before: ratesOfDay,
-  after: ratesOfDay,
-  countryWideDeltaPp: decimal.meta({ description: 'Percentage points by which the country-wide total changed.' }),
-  changes: z.array(changeAnswer).meta({ description: 'Every measure that was there on either day, unchanged ones too.' }),
+/** All measures of one direction on one of the two days. */
+export const stateAnswer = z.strictObject({ ...pair, ...ratesOfDay.shape })
+export type StateAnswer = z.output<typeof stateAnswer>
+
+const countryWideAnswer = z.strictObject({
+  ...pair,
+  before: decimal,
+  after: decimal,
+  deltaPp: decimal.meta({ description: 'Percentage points by which the country-wide total changed.' }),
 })
-export type DirectionAnswer = z.output<typeof directionAnswer>
 
 export const calendarEntry = z.strictObject({
   measure: z.strictObject({ id, title: z.string(), href }),
@@ -69,7 +73,10 @@ export const CompareAnswer = z
   .strictObject({
     query: CompareQuery,
     event: eventEntry,
-    directions: z.array(directionAnswer),
+    countryWide: z.array(countryWideAnswer).meta({ description: 'The country-wide additional duty of both directions.' }),
+    before: z.array(stateAnswer).meta({ description: 'The state of both directions on the day before.' }),
+    after: z.array(stateAnswer).meta({ description: 'The state of both directions on the day after.' }),
+    changes: z.array(changeAnswer).meta({ description: 'Every measure that was there on either day, unchanged ones too.' }),
     calendar: z.array(calendarEntry).meta({
       description: 'Everything announced or enacted by the day before and due after it, soonest first, with what came of it.',
     }),
