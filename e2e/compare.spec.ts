@@ -102,3 +102,13 @@ test('works without scripts: the choices are links and every chart has its table
   await expect(page.locator('#stack-US').getByRole('row', { name: /10 Nov 2025/ })).toBeVisible()
   await context.close()
 })
+
+test('own days are entered in the form of the clocks, which "own days" opens', async ({ page }) => {
+  await page.goto(BUSAN)
+  await page.getByRole('link', { name: 'own days' }).click()
+  await page.getByLabel('After', { exact: true }).fill('2025-11-10')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/before=2025-10-29&after=2025-11-10$/)
+  await expect(page.getByText('What is compared: 29 Oct 2025 against 10 Nov 2025')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'own days' })).toHaveAttribute('aria-current', 'true')
+})

@@ -15,6 +15,9 @@ export type ShownClocks = (
   | { readonly before: PlainDate; readonly after: PlainDate }
 ) & { readonly knownOn: PlainDate; readonly edition: number }
 
+/** The fragment that leads to the form: a browser opens the disclosure around it. */
+export const CLOCK_FORM = 'days'
+
 interface ClockBarProps {
   readonly clocks: ShownClocks
   readonly now: Now
@@ -65,7 +68,7 @@ export const ClockBar = ({ clocks, now, action, keep = {} }: ClockBarProps) => (
           </span>
           <span className={styles.change}>{clockWords.change}</span>
         </summary>
-        <Form action={action} className={styles.form} aria-label={clockWords.formTitle}>
+        <Form action={action} id={CLOCK_FORM} className={styles.form} aria-label={clockWords.formTitle}>
           <HiddenFields values={keep} />
           {daysOf(clocks).map(({ label, name, day }) => (
             <Field key={`${name} ${day}`} label={label}>

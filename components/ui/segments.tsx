@@ -14,6 +14,18 @@ interface SegmentsProps {
   readonly current: string
 }
 
+interface SegmentLinkProps {
+  readonly href: string
+  readonly isCurrent: boolean
+  readonly text: string
+}
+
+/** A fragment is left to the browser, which opens what hides it. */
+const SegmentLink = ({ href, isCurrent, text }: SegmentLinkProps) => {
+  const given = { href, className: styles.segment, 'aria-current': isCurrent ? ('true' as const) : undefined }
+  return href.startsWith('#') ? <a {...given}>{text}</a> : <Link {...given} scroll={false}>{text}</Link>
+}
+
 /** A choice among a few states of a page, each a link to it: it works without scripts, and Back leads to the last one. */
 export const Segments = ({ label, segments, current }: SegmentsProps) => (
   <nav className={styles.choice} aria-label={label}>
@@ -23,9 +35,7 @@ export const Segments = ({ label, segments, current }: SegmentsProps) => (
     <ul className={styles.list}>
       {segments.map(({ key, label: text, href }) => (
         <li key={key}>
-          <Link href={href} scroll={false} aria-current={key === current ? 'true' : undefined} className={styles.segment}>
-            {text}
-          </Link>
+          <SegmentLink href={href} isCurrent={key === current} text={text} />
         </li>
       ))}
     </ul>

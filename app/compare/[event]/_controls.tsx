@@ -1,9 +1,10 @@
+import { CLOCK_FORM } from '@/components/shell/clock-bar'
 import { Controls } from '@/components/compare/controls'
 import type { Segment } from '@/components/ui/segments'
 import type { Now } from '@/lib/domain/clocks'
 import { paths } from '@/lib/paths'
 import type { ComparePage } from '@/lib/queries/compare/compare-page'
-import { BASES, compareParams, WINDOWS, type CompareState } from '@/lib/queries/compare/compare-url'
+import { BASES, compareParams, WINDOWS, type CompareState, type WindowChoice } from '@/lib/queries/compare/compare-url'
 import { compareWords } from '@/lib/words/compare'
 import { directionTitle } from '@/lib/words/duty-sentences'
 
@@ -12,7 +13,9 @@ export const CompareControls = ({ page, now }: { readonly page: ComparePage; rea
   const { frame, state, comparison } = page
   const to = (change: Partial<CompareState>): string =>
     paths.compare(frame.event.id, compareParams({ ...state, ...change }, frame, now))
-  const windows = WINDOWS.filter((window) => (window === 'own' ? state.window === 'own' : window !== 'next' || frame.next !== null))
+  const windows = WINDOWS.filter((window) => window !== 'next' || frame.next !== null)
+  // Own days are entered in the form of the clocks, with the day of knowledge beside them.
+  const windowHref = (window: WindowChoice): string => (window === 'own' ? `#${CLOCK_FORM}` : to({ window }))
   const directions: Segment[] = [
     { key: 'both', label: compareWords.both, href: to({ direction: 'both' }) },
     ...comparison.directions.map((one) => ({
@@ -27,7 +30,7 @@ export const CompareControls = ({ page, now }: { readonly page: ComparePage; rea
       after={state.after}
       window={{
         current: state.window,
-        segments: windows.map((window) => ({ key: window, label: compareWords.windows[window], href: to({ window }) })),
+        segments: windows.map((window) => ({ key: window, label: compareWords.windows[window], href: windowHref(window) })),
       }}
       basis={{
         current: state.basis,
