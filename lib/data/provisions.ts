@@ -20,8 +20,8 @@ export const saveProvisions = async (db: Db, edition: number, records: readonly 
       ...fields,
       ...rateColumns(rate),
       provisionId: id,
-      // A document that does not exist has no kind; the foreign key then refuses the row by name.
-      documentKind: kinds.get(fields.documentId) ?? '',
+      // A document that does not exist has no kind; with one that could enact, it is the foreign key that refuses the row.
+      documentKind: kinds.get(fields.documentId) ?? 'legal-instrument',
       fromDay: dayColumnOrNull(from),
       toDay: dayColumnOrNull(to),
       addedIn: edition,
