@@ -52,5 +52,13 @@ export const openLifetime = ({ signalCode }) => {
     process.on(signal, () => void end(signalCode))
   }
   watchNpm(() => void end(signalCode))
+  process.on('uncaughtException', (error) => {
+    console.error(error)
+    void end(1)
+  })
+  // As Next's own server does: what one answer forgot to await must not end all the others.
+  process.on('unhandledRejection', (error) => console.error(error))
+  // Whoever reads our output may go away, as in `npm start | head`: that is no reason to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   return { onEnd: (ending) => void endings.push(ending), end, isEnding: () => ended !== null }
 }
