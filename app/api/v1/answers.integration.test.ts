@@ -65,7 +65,15 @@ test('the newest version of what was known is the timeline itself', async () => 
     const { known, periods } = await askApi(MeasureAnswer, `/measures/${id}`)
     expect(known.at(-1)?.periods).toEqual(periods)
     expect(known.at(-1)?.knownTo).toBeNull()
+    for (const { knownFrom, documents } of known)
+      expect(documents.every(({ publishedOn }) => publishedOn === knownFrom)).toBe(true)
   }
+})
+
+test('nobody has looked at a day after the one known', async () => {
+  const through = async (query: string) => (await askApi(MeasureAnswer, `/measures/us-ieepa-fentanyl${query}`)).measure.coveredThrough
+  expect(await through('?knownOn=2025-10-31')).toBe('2025-10-31')
+  expect(await through('')).toBe('2026-10-08')
 })
 
 test('notes have no day, so who looks from another day is not shown them', async () => {

@@ -6,7 +6,7 @@ import type { Read } from '@/lib/queries/read'
 import { entityTag, isKnown } from './entity-tag'
 import { guarded } from './guard'
 import { problemOf } from './problem'
-import { refusedMethods } from './refuse-method'
+import { otherMethods } from './refuse-method'
 
 interface Context {
   /** What varies in the path; undefined where nothing does. */
@@ -38,5 +38,5 @@ export const readOnly = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, A
       const [id = ''] = Object.values((await params) ?? {})
       return respond(read, request, id)
     }),
-  ...refusedMethods,
+  ...otherMethods,
 })

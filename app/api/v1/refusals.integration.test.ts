@@ -63,6 +63,17 @@ test.each([
   expect(problem.detail).toMatch(detail)
 })
 
+test('an address that there is not says which there are', async () => {
+  const problem = await refusal('/rate?imposedBy=US', 404)
+  expect(problem).toMatchObject({ type: 'urn:parley:problem:not-found', field: 'path', value: '/api/v1/rate' })
+  expect(problem.detail).toContain('/api/v1/rates')
+})
+
+test('who asks which methods there are is told', async () => {
+  const response = await callApi(RATES, { method: 'OPTIONS' })
+  expect([response.status, response.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+})
+
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s is refused, and the methods allowed are named', async (method) => {
   const response = await callApi(RATES, { method })
   expect(response.status).toBe(405)

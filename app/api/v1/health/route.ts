@@ -4,9 +4,9 @@ import { readHealth } from '@/lib/queries/health/read-health'
 import { parseParameters, urlParameters } from '@/lib/queries/parameters'
 import { log } from '../log'
 import { problem, problemOf } from '../problem'
-import { refusedMethods } from '../refuse-method'
+import { otherMethods } from '../refuse-method'
 
-export const { POST, PUT, PATCH, DELETE } = refusedMethods
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods
 
 /** Whether the app is up and reaches its database; whatever keeps it from that, nobody should send readers here. */
 export const GET = async (request: Request): Promise<Response> => {

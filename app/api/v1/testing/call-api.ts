@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as unknownRoute from '../[[...path]]/route'
 import * as compareRoute from '../compare/[event]/route'
 import * as documentRoute from '../documents/[id]/route'
 import * as eventsRoute from '../events/route'
@@ -10,7 +11,7 @@ import * as rateSeriesRoute from '../rates/series/route'
 import * as oneSeriesRoute from '../series/[id]/route'
 import * as seriesRoute from '../series/route'
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>
 
 const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] = [
@@ -24,6 +25,8 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
   [/^\/api\/v1\/series$/, seriesRoute],
   [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
+  // Next prefers the addresses above, as this list does.
+  [/^\/api\/v1(\/.*)?$/, unknownRoute],
 ]
 
 /** Asks the API as a browser would, without a server between: the handler of the path gets the request. */

@@ -1,4 +1,4 @@
 import { compare } from '@/lib/queries/compare/compare'
 import { readOnly } from '../../read-only'
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(compare)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = readOnly(compare)

@@ -1,4 +1,4 @@
 import { document } from '@/lib/queries/documents/document'
 import { readOnly } from '../../read-only'
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(document)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = readOnly(document)

@@ -1,0 +1,18 @@
+import { paths } from '@/lib/paths'
+import { problem } from '../problem'
+import { otherMethods } from '../refuse-method'
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods
+
+const { api } = paths
+const ADDRESSES = [api.health, api.rates, api.ratesSeries, api.measures, api.events, api.series].map((address) => address())
+
+/** An address that the API does not have: says which it has. */
+export const GET = (request: Request): Response => {
+  const { pathname } = new URL(request.url)
+  return problem('not-found', {
+    detail: `There is nothing at ${pathname}. Lists stand at ${ADDRESSES.join(', ')}; one thing stands below its list, by its id.`,
+    field: 'path',
+    value: pathname,
+  })
+}
