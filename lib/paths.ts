@@ -25,6 +25,8 @@ export const paths = {
   measure: (measureId: string, params?: UrlParams) => withParams(`/measures/${segment(measureId)}`, params),
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
   api: {
+    /** The description of the API for programs. */
+    openapi: () => '/api/v1/openapi.json',
     health: () => '/api/v1/health',
     rates: (params?: UrlParams) => withParams('/api/v1/rates', params),
     ratesSeries: (params?: UrlParams) => withParams('/api/v1/rates/series', params),

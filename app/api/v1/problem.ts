@@ -2,7 +2,7 @@ import type { Refusal, RefusalCode } from '@/lib/domain/result'
 import type { Problem, ProblemName } from '@/lib/queries/contract/problem'
 
 /** The status and title of each problem; a title is the same for every problem of its type. */
-const KINDS: Record<ProblemName, { status: number; title: string }> = {
+export const PROBLEM_KINDS: Record<ProblemName, { status: number; title: string }> = {
   invalid: { status: 400, title: 'The request is not understood' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'This address is only for reading' },
@@ -14,7 +14,7 @@ type Particulars = Pick<Problem, 'detail' | 'field' | 'value'>
 
 /** An answer that says what went wrong and the way out, as `application/problem+json` (RFC 9457). */
 export const problem = (name: ProblemName, particulars: Particulars, headers: Record<string, string> = {}): Response => {
-  const { status, title } = KINDS[name]
+  const { status, title } = PROBLEM_KINDS[name]
   const body: Problem = { type: `urn:parley:problem:${name}`, title, status, ...particulars }
   return new Response(JSON.stringify(body), {
     status,

@@ -3,18 +3,16 @@ import { systemClock } from '@/lib/platform/clock'
 import { ask, looksFromNow, type ClockTexts } from '@/lib/queries/ask'
 import { urlParameters } from '@/lib/queries/parameters'
 import type { Read } from '@/lib/queries/read'
-import { entityTag, isKnown } from './entity-tag'
+import { entityTag } from './entity-tag'
 import { guarded } from './guard'
 import { problemOf } from './problem'
 import { otherMethods } from './refuse-method'
+import { revalidate } from './revalidate'
 
 interface Context {
   /** What varies in the path; undefined where nothing does. */
   readonly params: Promise<Readonly<Record<string, string>> | undefined>
 }
-
-/** A reader may keep an answer and asks each time whether it still holds: a new edition or a new day changes the tag. */
-const CACHE_CONTROL = 'private, no-cache'
 
 const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(
   read: Read<S, Query, Answer>,
@@ -26,9 +24,7 @@ const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Ans
   if (!asked.ok) return problemOf(asked)
   const { query, frame } = asked.value
   const tag = entityTag(pathname, query, looksFromNow(frame))
-  const headers = { ETag: tag, 'Cache-Control': CACHE_CONTROL }
-  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
-  return Response.json(await read.answer(query, frame), { headers })
+  return revalidate(request, tag, async () => Response.json(await read.answer(query, frame)))
 }
 
 /** The handlers of an address that answers one read; the id is the one segment of its path that varies, if any. */

@@ -11,7 +11,7 @@ const ADDRESSES = [api.health, api.rates, api.ratesSeries, api.measures, api.eve
 export const GET = (request: Request): Response => {
   const { pathname } = new URL(request.url)
   return problem('not-found', {
-    detail: `There is nothing at ${pathname}. Lists stand at ${ADDRESSES.join(', ')}; one thing stands below its list, by its id.`,
+    detail: `There is nothing at ${pathname}. Lists stand at ${ADDRESSES.join(', ')}; one thing stands below its list, by its id. ${api.openapi()} describes them all.`,
     field: 'path',
     value: pathname,
   })

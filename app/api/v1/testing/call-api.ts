@@ -6,6 +6,7 @@ import * as eventsRoute from '../events/route'
 import * as healthRoute from '../health/route'
 import * as measureRoute from '../measures/[id]/route'
 import * as measuresRoute from '../measures/route'
+import * as openapiRoute from '../openapi.json/route'
 import * as ratesRoute from '../rates/route'
 import * as rateSeriesRoute from '../rates/series/route'
 import * as oneSeriesRoute from '../series/[id]/route'
@@ -25,6 +26,7 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
   [/^\/api\/v1\/series$/, seriesRoute],
   [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
+  [/^\/api\/v1\/openapi\.json$/, openapiRoute],
   // Next prefers the addresses above, as this list does.
   [/^\/api\/v1(\/.*)?$/, unknownRoute],
 ]

@@ -1,0 +1,59 @@
+import { PROBLEMS, Problem } from '@/lib/queries/contract/problem'
+import { APP_VERSION } from '@/lib/queries/version'
+import { PROBLEM_KINDS } from '../problem'
+import { ENDPOINTS } from './endpoints'
+import { operation } from './operation'
+import { componentSchemas, referenceTo } from './schemas'
+
+const ABOUT = `What economies charge each other at the border, before and after a summit, each figure with its documents.
+
+Three clocks stand in every answer: \`on\`, the day on which a rate is in force; \`knownOn\`, what had been published by that
+day; \`edition\`, what we had recorded. All default to now, in UTC, and the answer says which they were. With all three
+written out an answer is the same for ever.
+
+Days are calendar days without a time zone, year-month-day. Decimals are text with the digits that the document gives.
+A parameter that is not known, is given twice or has a value that is not understood is refused by name, never replaced.
+HEAD answers as GET does, without the body.`
+
+const responses = () =>
+  Object.fromEntries(
+    PROBLEMS.map((name) => [
+      name,
+      {
+        description: `${PROBLEM_KINDS[name].title}.`,
+        content: { 'application/problem+json': { schema: referenceTo(Problem) } },
+      },
+    ]),
+  )
+
+/** The API described for programs, in OpenAPI 3.1. */
+export const describeApi = () => ({
+  openapi: '3.1.1',
+  info: {
+    title: 'Parley',
+    version: APP_VERSION,
+    description: ABOUT,
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/api/v1' }],
+  paths: Object.fromEntries(Object.entries(ENDPOINTS).map(([path, endpoint]) => [path, { get: operation(endpoint) }])),
+  components: {
+    schemas: componentSchemas([...Object.values(ENDPOINTS).map(({ read }) => read.answerSchema), Problem]),
+    responses: responses(),
+    headers: {
+      ETag: {
+        description: 'Names the answer. Another edition, another day or another query has another tag.',
+        schema: { type: 'string' },
+      },
+    },
+    parameters: {
+      IfNoneMatch: {
+        name: 'If-None-Match',
+        in: 'header',
+        required: false,
+        description: 'The tag of an answer kept; if it still holds, the answer is 304 without a body.',
+        schema: { type: 'string' },
+      },
+    },
+  },
+})
