@@ -3,8 +3,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 import type { Frame } from '@/lib/queries/ask'
 import type { MeasuresQuery } from '@/lib/queries/measures/list-contract'
-import { measuresParams, type Filter } from '@/lib/queries/measures/measures-params'
-import { waysOut } from '@/lib/queries/measures/ways-out'
+import { listMeasures } from '@/lib/queries/measures/list-measures'
+import { FILTERS, measuresParams, type Filter } from '@/lib/queries/measures/measures-params'
+import { waysOut } from '@/lib/queries/ways-out'
+import { filterWords } from '@/lib/words/filters'
 import { measuresWords } from '@/lib/words/measures'
 import { filterSelects } from './_selects'
 
@@ -12,7 +14,7 @@ import { filterSelects } from './_selects'
 export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; readonly frame: Frame }) => {
   const { world, now } = frame
   if (world.measures.length === 0) return <EmptyState reason={measuresWords.emptyAll(query.knownOn)} />
-  const ways = waysOut(world, query)
+  const ways = waysOut(query, FILTERS, (freed) => listMeasures(world, freed).length)
   const selects = filterSelects(query, frame)
   const shown = (filter: Filter): string => {
     const value = query[filter] ?? ''
@@ -21,7 +23,7 @@ export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; rea
   }
   const clear = { ...query, imposedBy: null, target: null, authority: null, state: null, scope: null, q: null }
   return (
-    <EmptyState reason={measuresWords.emptyReason}>
+    <EmptyState reason={filterWords.none}>
       <ul>
         {ways.map(({ filter, query: freed, count }) => (
           <li key={filter}>
@@ -30,7 +32,7 @@ export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; rea
         ))}
         {ways.length === 0 && (
           <li>
-            <Link href={paths.measures(measuresParams(clear, now))}>{measuresWords.clearAll}</Link>
+            <Link href={paths.measures(measuresParams(clear, now))}>{filterWords.clearAll}</Link>
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import type { Frame } from '@/lib/queries/ask'
 import type { MeasureEntry } from '@/lib/queries/contract/measure'
 import type { MeasuresQuery } from '@/lib/queries/measures/list-contract'
 import { targetNames } from '@/lib/queries/measures/target-names'
+import { capitalize } from '@/lib/words/duty-sentences'
 import { measureWords } from '@/lib/words/measure'
 
 const rowOf = (entry: MeasureEntry, frame: Frame, clocks: UrlParams): MeasureRow => {
@@ -13,7 +14,7 @@ const rowOf = (entry: MeasureEntry, frame: Frame, clocks: UrlParams): MeasureRow
     title: entry.title,
     href: paths.measure(entry.id, clocks),
     scope: entry.scope,
-    targets: targetNames(entry.targets, frame.world).join(', '),
+    targets: capitalize(targetNames(entry.targets, frame.world).join(', ')),
     authority: frame.authorities.find(({ id }) => id === entry.authority)?.title ?? entry.authority,
     state: entry.state,
     legalState: entry.legalState,

@@ -1,12 +1,13 @@
-import type { Choice, FilterSelect } from '@/components/measures/measure-filters'
+import type { Choice, FilterSelect } from '@/components/ui/filter-form'
 import { STATES } from '@/lib/domain/measure/rate-period'
 import type { Frame } from '@/lib/queries/ask'
 import { SCOPES, SORTS, type MeasuresQuery } from '@/lib/queries/measures/list-contract'
+import { filterWords } from '@/lib/words/filters'
 import { measuresWords } from '@/lib/words/measures'
 import { rateStateWords } from '@/lib/words/rate-state'
 import { scopeKindWords } from '@/lib/words/scope-kind'
 
-const ANY: Choice = { value: '', label: measuresWords.any }
+const ANY: Choice = { value: '', label: filterWords.any }
 
 /** What the filters offer: the economies that impose something, those that something falls on, and every authority in use. */
 export const filterSelects = (query: MeasuresQuery, { world, authorities }: Frame): FilterSelect[] => {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { MeasureFilters } from '@/components/measures/measure-filters'
 import { MeasureList } from '@/components/measures/measure-list'
 import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
+import { FilterForm } from '@/components/ui/filter-form'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
@@ -43,8 +43,9 @@ const MeasuresPage = async ({ searchParams }: PageProps<'/measures'>) => {
         </h1>
         <p className={styles.lede}>{measuresWords.lede}</p>
       </div>
-      <MeasureFilters
-        q={query.q ?? ''}
+      <FilterForm
+        action={paths.measures()}
+        words={{ label: measuresWords.fields.q, value: query.q ?? '', help: measuresWords.qHelp }}
         selects={filterSelects(query, frame)}
         keep={onlyGiven(clockParams(frame))}
         clear={paths.measures(clockParams(frame))}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
+import { filterWords } from '@/lib/words/filters'
 import { measuresWords } from '@/lib/words/measures'
 import { pageStateWords } from '@/lib/words/states'
 import styles from '../measures.module.css'
@@ -14,7 +15,7 @@ const MeasureNotFound = () => (
       <Field label={measuresWords.fields.q}>
         <input type="search" name="q" maxLength={200} />
       </Field>
-      <button type="submit">{measuresWords.show}</button>
+      <button type="submit">{filterWords.show}</button>
     </Form>
     <p>
       <Link href={paths.measures()}>{pageStateWords.toMeasures}</Link>
