@@ -34,11 +34,13 @@ export const start = async (launch: Launch): Promise<void> => {
 
   await step('listening', async () => {
     const { serve } = await import('../server/serve')
+    const { openPageCache } = await import('./page-cache')
+    const { pages, close } = openPageCache(url)
     const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
-    const stop = await serve({ root, port, host, publicUrl, onError }).catch((error: unknown) => {
+    const stop = await serve({ root, port, host, publicUrl, pages, onError }).catch((error: unknown) => {
       throw listenFailure(error, host, port)
     })
-    lifetime.onEnd(stop)
+    lifetime.onEnd(() => stop().finally(close))
     return `port ${port}`
   })
   console.log(`\nParley runs at ${publicUrl ?? `http://${shown(host)}:${port}`}\nTo stop it, press Ctrl+C`)

@@ -1,16 +1,21 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import { gzipBody, plainBody, wholeBody } from './bodies'
 import { captureResponse, type Body, type Wire } from './capture-response'
 import { dataPolicy, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
 import { inlineHashes } from './inline-hashes'
 import { limits, refuseRequest } from './limits'
+import type { Found, PageCache, WholePage } from './page-cache/page-cache'
+import { isKeepable } from './page-cache/page-key'
+import { sendKept } from './page-cache/send-kept'
 import { pageStatus } from './page-status'
 import { securityHeaders } from './security-headers'
 
 export type FrontOptions = {
   /** Answers what the front lets through: Next. */
   readonly handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Keeps whole pages; without it every page is rendered. */
+  readonly pages?: PageCache | undefined
   /** The address that readers use, when it is another than ours. */
   readonly publicUrl?: string | undefined
   /** Told of what the handler threw; the reader then gets a bare 500. */
@@ -27,8 +32,19 @@ const sayEncoded = (res: ServerResponse): void => {
   if (typeof etag === 'string' && !etag.startsWith('W/')) res.setHeader('ETag', `W/${etag}`)
 }
 
+type HandIn = (page: WholePage | null) => void
+
+/** A page may be kept by whoever asks each time whether it still holds. */
+const PAGE_CACHE_CONTROL = 'private, no-cache'
+
+/** What of an answer's headers belongs to the page: not those of this one connection or of one encoding. */
+const headersOfPage = (res: ServerResponse): OutgoingHttpHeaders => {
+  const { 'content-encoding': _encoding, 'content-length': _length, connection: _connection, ...headers } = res.getHeaders()
+  return headers
+}
+
 const beginAnswer =
-  (res: ServerResponse, req: IncomingMessage, gzip: boolean) =>
+  (res: ServerResponse, req: IncomingMessage, gzip: boolean, handIn: HandIn) =>
   (wire: Wire): Body => {
     res.removeHeader('X-Powered-By')
     const packable = isCompressible(res.getHeaders())
@@ -46,6 +62,9 @@ const beginAnswer =
       const html = body.toString('utf8')
       if (res.statusCode === 200) res.statusCode = pageStatus(html)
       res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(html)))
+      res.setHeader('Cache-Control', PAGE_CACHE_CONTROL)
+      const isKept = res.statusCode === 200 && res.getHeader('set-cookie') === undefined
+      handIn(isKept ? { headers: headersOfPage(res), body } : null)
       return body
     }
     return wholeBody(finish, packable && gzip, res, wire)
@@ -57,24 +76,39 @@ const refuse = (res: ServerResponse, status: number, reason: string): void => {
 }
 
 /**
- * Everything that we answer goes through here: limits first, then Next, then on its way out the
+ * Everything that we answer goes through here: limits first, then the kept pages, then Next, then on its way out the
  * headers that keep a page from running anything that is not ours.
  */
-export const createFront = ({ handler, publicUrl, onError }: FrontOptions): RequestListener => {
+export const createFront = ({ handler, pages, publicUrl, onError }: FrontOptions): RequestListener => {
   const headers = Object.entries(securityHeaders(publicUrl))
+
+  const render = async (req: IncomingMessage, res: ServerResponse, handIn: HandIn): Promise<void> => {
+    const gzip = acceptsGzip(req.headers['accept-encoding'])
+    // Next would compress first, and there would be nothing to hash.
+    delete req.headers['accept-encoding']
+    captureResponse(res, beginAnswer(res, req, gzip, handIn))
+    try {
+      await handler(req, res)
+    } catch (error) {
+      onError(error)
+      if (res.headersSent) res.destroy()
+      else refuse(res, 500, 'Something went wrong on our side')
+    }
+    // Whatever came of it, those who wait for this page must not wait for ever.
+    handIn(null)
+  }
+
+  const find = async (req: IncomingMessage): Promise<Found> => {
+    const nothing: Found = { handIn: () => {} }
+    if (pages === undefined || !isKeepable(req)) return nothing
+    // A database that is away is the page's to tell of.
+    return pages.find(req.url ?? '/').catch(() => nothing)
+  }
+
   return (req, res) => {
     for (const [name, value] of headers) res.setHeader(name, value)
     const refusal = refuseRequest(req, limits)
     if (refusal !== null) return refuse(res, refusal.status, refusal.reason)
-
-    const gzip = acceptsGzip(req.headers['accept-encoding'])
-    // Next would compress first, and there would be nothing to hash.
-    delete req.headers['accept-encoding']
-    captureResponse(res, beginAnswer(res, req, gzip))
-    handler(req, res).catch((error: unknown) => {
-      onError(error)
-      if (res.headersSent) res.destroy()
-      else refuse(res, 500, 'Something went wrong on our side')
-    })
+    void find(req).then((found) => ('kept' in found ? sendKept(req, res, found.kept) : render(req, res, found.handIn)))
   }
 }
