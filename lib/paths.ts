@@ -23,6 +23,9 @@ export const paths = {
   compare: (eventId: string, params?: UrlParams) => withParams(`/compare/${segment(eventId)}`, params),
   measures: (params?: UrlParams) => withParams('/measures', params),
   measure: (measureId: string, params?: UrlParams) => withParams(`/measures/${segment(measureId)}`, params),
+  sources: (params?: UrlParams) => withParams('/sources', params),
+  series: (params?: UrlParams) => withParams('/series', params),
+  oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
   api: {
     /** The description of the API for programs. */

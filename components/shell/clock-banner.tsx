@@ -13,8 +13,10 @@ interface ClockBannerProps {
   readonly keep: Readonly<Record<string, string>>
 }
 
-const shownDays = (clocks: ShownClocks): Record<string, PlainDate> =>
-  'on' in clocks ? { on: clocks.on } : { before: clocks.before, after: clocks.after }
+const shownDays = (clocks: ShownClocks): Record<string, PlainDate> => {
+  if ('days' in clocks) return {}
+  return 'on' in clocks ? { on: clocks.on } : { before: clocks.before, after: clocks.after }
+}
 
 /** Says that the page shows past knowledge or an older edition, and leads back; nothing when it shows what is known now. */
 export const ClockBanner = ({ clocks, now, action, keep }: ClockBannerProps) => {
@@ -22,11 +24,12 @@ export const ClockBanner = ({ clocks, now, action, keep }: ClockBannerProps) => 
   const isOld = clocks.edition !== now.edition
   if (!isPast && !isOld) return null
   const back = new URLSearchParams({ ...keep, ...shownDays(clocks) }).toString()
+  const here = back === '' ? action : `${action}?${back}`
   return (
     <p className={styles.banner}>
       {isPast && clockWords.pastKnowledge(formatLongDate(clocks.knownOn))}{' '}
       {isOld && clockWords.pastEdition(clocks.edition, now.edition)}{' '}
-      <Link href={`${action}?${back}`}>{clockWords.backToNow}</Link>
+      <Link href={here}>{clockWords.backToNow}</Link>
     </p>
   )
 }

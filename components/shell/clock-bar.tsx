@@ -9,10 +9,11 @@ import { ClockBanner } from './clock-banner'
 import { Field } from '../ui/field'
 import { HiddenFields } from '../ui/hidden-fields'
 
-/** The resolved clocks of a page: one day in the world, or two that are compared. */
+/** The resolved clocks of a page: one day in the world, two that are compared, or none where only knowledge matters. */
 export type ShownClocks = (
   | { readonly on: PlainDate }
   | { readonly before: PlainDate; readonly after: PlainDate }
+  | { readonly days: 'none' }
 ) & { readonly knownOn: PlainDate; readonly edition: number }
 
 /** The fragment that leads to the form: a browser opens the disclosure around it. */
@@ -33,16 +34,19 @@ interface DayInWords {
   readonly day: PlainDate
 }
 
-const daysOf = (clocks: ShownClocks): DayInWords[] =>
-  'on' in clocks
+const daysOf = (clocks: ShownClocks): DayInWords[] => {
+  if ('days' in clocks) return []
+  return 'on' in clocks
     ? [{ label: clockWords.inForceField, name: 'on', day: clocks.on }]
     : [
         { label: clockWords.beforeField, name: 'before', day: clocks.before },
         { label: clockWords.afterField, name: 'after', day: clocks.after },
       ]
+}
 
-const Days = ({ clocks }: { readonly clocks: ShownClocks }) =>
-  'on' in clocks ? (
+const Days = ({ clocks }: { readonly clocks: ShownClocks }) => {
+  if ('days' in clocks) return null
+  return 'on' in clocks ? (
     <span>
       <b>{clockWords.inForceOn}</b> <time dateTime={clocks.on}>{formatDate(clocks.on)}</time>
     </span>
@@ -52,6 +56,7 @@ const Days = ({ clocks }: { readonly clocks: ShownClocks }) =>
       <time dateTime={clocks.after}>{formatDate(clocks.after)}</time>
     </span>
   )
+}
 
 /** The three clocks, always in sight under the header, with a form to change them that works without scripts. */
 export const ClockBar = ({ clocks, now, action, keep = {} }: ClockBarProps) => (

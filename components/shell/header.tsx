@@ -9,6 +9,7 @@ const NavLinks = () => (
   <>
     <NavLink href={paths.compareFeatured()}>{shellWords.compare}</NavLink>
     <NavLink href={paths.measures()}>{shellWords.measures}</NavLink>
+    <NavLink href={paths.sources()}>{shellWords.sources}</NavLink>
   </>
 )
 

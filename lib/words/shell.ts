@@ -9,6 +9,7 @@ export const shellWords = {
   menu: 'Menu',
   compare: 'Compare',
   measures: 'Measures',
+  sources: 'Sources',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   themeButton: (now: string, next: string) => `Theme: ${now}. Change to: ${next}`,
   daysNote: 'Days are calendar days; law first',

@@ -4,11 +4,11 @@ import { paths } from '@/lib/paths'
 import { documentWords } from '@/lib/words/document'
 import { pageStateWords } from '@/lib/words/states'
 
-/** No such document: the measures lead to those that there are. */
+/** No such document: the list leads to those that there are. */
 const SourceNotFound = () => (
   <Notice title={documentWords.notFoundTitle} text={documentWords.notFound}>
     <p>
-      <Link href={paths.measures()}>{pageStateWords.toMeasures}</Link> · <Link href={paths.home()}>{pageStateWords.toHome}</Link>
+      <Link href={paths.sources()}>{pageStateWords.toSources}</Link> · <Link href={paths.home()}>{pageStateWords.toHome}</Link>
     </p>
   </Notice>
 )

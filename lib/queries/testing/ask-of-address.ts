@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { Db } from '@/lib/data/db'
+import type { Now } from '@/lib/domain/clocks'
+import type { Result } from '@/lib/domain/result'
+import { resolveClocks, type ClockTexts, type Question } from '../ask'
+import { parseParameters, urlParameters } from '../parameters'
+import type { World } from '../world'
+
+const economy = (id: string) =>
+  [id, { id, kind: 'economy', name: `Land ${id}`, inSentence: `land ${id}`, adjective: id }] as const
+
+/** A world of two economies, `AA` and `BB`, in which nothing is known yet. */
+export const emptyWorld = {
+  economies: new Map([economy('AA'), economy('BB')]),
+  documents: new Map(),
+  events: [],
+  measures: [],
+  series: [],
+} as const
+
+/** What an address asks, resolved as for a page, within a world that is given instead of read. */
+export const askOfAddress = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
+  question: Question<S, Query>,
+  address: string,
+  now: Now,
+  world: Omit<World, 'knownOn' | 'edition'> = emptyWorld,
+): Result<Query> => {
+  const params = parseParameters(question.parameters, urlParameters(new URL(address, 'http://parley.test').searchParams))
+  if (!params.ok) return params
+  const clocks = resolveClocks(params.value, now)
+  if (!clocks.ok) return clocks
+  // Resolving never reads, so that no database is needed.
+  const db = {} as Db
+  return question.resolve(params.value, { db, now, clocks: clocks.value, world: { ...world, ...clocks.value }, authorities: [] }, '')
+}
