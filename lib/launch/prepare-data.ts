@@ -19,5 +19,5 @@ export const prepareData = async (root: string, databaseUrl: string): Promise<vo
       throw error instanceof MigrationError ? new Failure(error.message) : error
     }
   })
-  await step('loading', () => load(root, databaseUrl))
+  await step('loading', () => load(databaseUrl))
 }

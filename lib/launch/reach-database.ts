@@ -3,6 +3,14 @@ import { Failure } from './failure.mjs'
 
 const oldest = { number: 150_000, name: '15' }
 
+export type ServerVersion = { readonly number: number; readonly name: string }
+
+/** @throws Failure when that PostgreSQL is too old */
+export const demandVersion = ({ number, name }: ServerVersion, host: string): void => {
+  if (number >= oldest.number) return
+  throw new Failure(`DATABASE_URL names PostgreSQL ${name} at ${host}: Parley needs ${oldest.name} or later`)
+}
+
 const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there: check host and port, and that PostgreSQL runs',
   ENOTFOUND: 'there is no such host: check its name',
@@ -29,15 +37,10 @@ export const reachDatabase = async (databaseUrl: string): Promise<void> => {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
-    const { rows } = await client.query<{ number: number; name: string }>(
+    const { rows } = await client.query<ServerVersion>(
       `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name`,
     )
-    const [version] = rows
-    if (version !== undefined && version.number < oldest.number) {
-      throw new Failure(
-        `DATABASE_URL names PostgreSQL ${version.name} at ${host}: Parley needs ${oldest.name} or later`,
-      )
-    }
+    if (rows[0]) demandVersion(rows[0], host)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(

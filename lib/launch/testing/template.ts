@@ -53,7 +53,7 @@ export const makeSeededTemplate = (adminUrl: string): Promise<string> =>
     const draft = `${seeded}_draft`
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
     await copy(client, template, draft)
-    await load(root, urlFor(adminUrl, draft))
+    await load(urlFor(adminUrl, draft))
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${seeded}`)
     return seeded
   })
