@@ -43,7 +43,7 @@ export const startServer = async (port: number, zone: string | undefined): Promi
     if (code !== 0) throw new Error(`The server ended with code ${code}:\n${output}`)
   }
 
-  const deadline = performance.now() + 300_000
+  const deadline = performance.now() + 900_000
   while (!(await answers(`http://127.0.0.1:${port}/api/v1/health`))) {
     if (server.exitCode !== null || performance.now() > deadline) {
       await stop().catch(() => {})
