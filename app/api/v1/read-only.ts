@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { systemClock } from '@/lib/platform/clock'
 import { ask, looksFromNow, type ClockTexts } from '@/lib/queries/ask'
+import { writeCsv } from '@/lib/queries/csv/write-csv'
 import { urlParameters } from '@/lib/queries/parameters'
 import type { Read } from '@/lib/queries/read'
+import type { Table } from '@/lib/queries/table'
+import { acceptsCsv, CSV_CONTENT_TYPE, CSV_SUFFIX } from './csv-asked'
 import { entityTag } from './entity-tag'
 import { guarded } from './guard'
 import { problemOf } from './problem'
@@ -14,25 +17,40 @@ interface Context {
   readonly params: Promise<Readonly<Record<string, string>> | undefined>
 }
 
+const csv = <Answer>({ columns, rows }: Table<Answer>, answer: Answer): Response =>
+  new Response(writeCsv(columns.map(({ name }) => name), rows(answer)), { headers: { 'Content-Type': CSV_CONTENT_TYPE } })
+
 const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(
   read: Read<S, Query, Answer>,
   request: Request,
-  id: string,
+  segment: string,
 ): Promise<Response> => {
   const { pathname, searchParams } = new URL(request.url)
+  const bySuffix = read.table !== undefined && pathname.endsWith(CSV_SUFFIX)
+  const table = bySuffix || acceptsCsv(request.headers.get('accept')) ? read.table : undefined
+  const id = bySuffix && segment.endsWith(CSV_SUFFIX) ? segment.slice(0, -CSV_SUFFIX.length) : segment
+
   const asked = await ask(read, urlParameters(searchParams), systemClock, id)
   if (!asked.ok) return problemOf(asked)
   const { query, frame } = asked.value
-  const tag = entityTag(pathname, query, looksFromNow(frame))
-  return revalidate(request, tag, async () => Response.json(await read.answer(query, frame)))
+  const tag = entityTag(table === undefined ? pathname : `${pathname} as CSV`, query, looksFromNow(frame))
+  const response = await revalidate(request, tag, async () => {
+    const answer = await read.answer(query, frame)
+    return table === undefined ? Response.json(answer) : csv(table, answer)
+  })
+  if (read.table !== undefined && !bySuffix) response.headers.append('Vary', 'Accept')
+  return response
 }
 
-/** The handlers of an address that answers one read; the id is the one segment of its path that varies, if any. */
+/**
+ * The handlers of an address that answers one read; the id is the one segment of its path that varies, if any. A list or a
+ * series is also told as CSV: to who accepts that, and where the path ends in `.csv`.
+ */
 export const readOnly = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(read: Read<S, Query, Answer>) => ({
   GET: (request: Request, { params }: Context): Promise<Response> =>
     guarded(async () => {
-      const [id = ''] = Object.values((await params) ?? {})
-      return respond(read, request, id)
+      const [segment = ''] = Object.values((await params) ?? {})
+      return respond(read, request, segment)
     }),
   ...otherMethods,
 })

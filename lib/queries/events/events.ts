@@ -7,6 +7,7 @@ import type { Read } from '../read'
 import { inOrder, optional, optionalDay, resolveEconomy } from '../resolve'
 import { EventsAnswer, EventsParameters, type EventsQuery } from './contract'
 import { eventEntry } from './event-entry'
+import { eventsTable } from './events-table'
 
 const isAsked = (event: EventRecord, { kind, party, from, to }: EventsQuery): boolean =>
   (kind === null || event.kind === kind) &&
@@ -18,6 +19,7 @@ const isAsked = (event: EventRecord, { kind, party, from, to }: EventsQuery): bo
 export const events: Read<typeof EventsParameters, EventsQuery, EventsAnswer> = {
   parameters: EventsParameters,
   answerSchema: EventsAnswer,
+  table: eventsTable,
   resolve: (params, frame) => {
     const filters = allOf<{ party: string | null; from: PlainDate | null; to: PlainDate | null }>({
       party: optional(params.party, (id) => resolveEconomy(frame, 'party', id)),

@@ -5,6 +5,7 @@ import type { Read } from '../read'
 import { optional, resolveAuthority, resolveEconomy } from '../resolve'
 import { MeasuresAnswer, MeasuresParameters, type MeasuresQuery } from './list-contract'
 import { listMeasures } from './list-measures'
+import { measuresTable } from './measures-table'
 
 type Filters = Pick<MeasuresQuery, 'imposedBy' | 'target' | 'authority'>
 
@@ -12,6 +13,7 @@ type Filters = Pick<MeasuresQuery, 'imposedBy' | 'target' | 'authority'>
 export const measures: Read<typeof MeasuresParameters, MeasuresQuery, MeasuresAnswer> = {
   parameters: MeasuresParameters,
   answerSchema: MeasuresAnswer,
+  table: measuresTable,
   resolve: (params, frame) => {
     const filters = allOf<Filters>({
       imposedBy: optional(params.imposedBy, (id) => resolveEconomy(frame, 'imposedBy', id)),

@@ -8,12 +8,14 @@ import type { Read } from '../read'
 import { inOrder, resolvePair } from '../resolve'
 import { measuresOf } from '../world'
 import { ratePoints } from './rate-points'
+import { rateSeriesTable } from './rate-series-table'
 import { RateSeriesAnswer, RateSeriesParameters, type RateSeriesQuery } from './series-contract'
 
 /** How the country-wide additional duty of one economy on another changes over a span of days. */
 export const rateSeries: Read<typeof RateSeriesParameters, RateSeriesQuery, RateSeriesAnswer> = {
   parameters: RateSeriesParameters,
   answerSchema: RateSeriesAnswer,
+  table: rateSeriesTable,
   resolve: (params, frame) => {
     const pair = resolvePair(frame, params.imposedBy, params.target)
     if (!pair.ok) return pair

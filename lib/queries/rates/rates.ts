@@ -4,11 +4,13 @@ import type { Read } from '../read'
 import { optional, resolveAuthority, resolvePair } from '../resolve'
 import { RatesAnswer, RatesParameters, type RatesQuery } from './contract'
 import { ratesOn } from './rates-on'
+import { ratesTable } from './rates-table'
 
 /** What one economy charges another on a day: every measure with its state, and the country-wide total. */
 export const rates: Read<typeof RatesParameters, RatesQuery, RatesAnswer> = {
   parameters: RatesParameters,
   answerSchema: RatesAnswer,
+  table: ratesTable,
   resolve: (params, frame) => {
     const pair = resolvePair(frame, params.imposedBy, params.target)
     if (!pair.ok) return pair

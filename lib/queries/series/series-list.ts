@@ -3,19 +3,25 @@ import { allOf } from '../all-of'
 import { echoed } from '../ask'
 import type { Read } from '../read'
 import { optional, resolveEconomy } from '../resolve'
-import type { WorldSeries } from '../world'
+import type { World, WorldSeries } from '../world'
 import { SeriesListAnswer, SeriesListParameters, type SeriesListQuery } from './contract'
 import { seriesEntry } from './series-entry'
+import { seriesListTable } from './series-list-table'
 
 const isAsked = ({ series }: WorldSeries, { imposedBy, target, quantity }: SeriesListQuery): boolean =>
   (imposedBy === null || series.imposedBy === imposedBy) &&
   (target === null || series.target === target) &&
   (quantity === null || series.quantity === quantity)
 
+/** The series that a query asks for, in the order in which they were recorded. */
+export const askedSeries = ({ series }: Pick<World, 'series'>, query: SeriesListQuery): WorldSeries[] =>
+  series.filter((one) => isAsked(one, query))
+
 /** The published averages known, each with its method. */
 export const seriesList: Read<typeof SeriesListParameters, SeriesListQuery, SeriesListAnswer> = {
   parameters: SeriesListParameters,
   answerSchema: SeriesListAnswer,
+  table: seriesListTable,
   resolve: (params, frame) => {
     const filters = allOf<{ imposedBy: string | null; target: string | null }>({
       imposedBy: optional(params.imposedBy, (id) => resolveEconomy(frame, 'imposedBy', id)),
@@ -23,5 +29,5 @@ export const seriesList: Read<typeof SeriesListParameters, SeriesListQuery, Seri
     })
     return filters.ok ? ok({ ...filters.value, quantity: params.quantity ?? null, ...echoed(frame) }) : filters
   },
-  answer: (query, { world }) => ({ query, series: world.series.filter((one) => isAsked(one, query)).map(seriesEntry) }),
+  answer: (query, { world }) => ({ query, series: askedSeries(world, query).map(seriesEntry) }),
 }

@@ -6,6 +6,7 @@ import { notFound } from '../resolve'
 import type { World, WorldSeries } from '../world'
 import { SeriesAnswer, SeriesParameters, type SeriesQuery } from './contract'
 import { seriesEntry } from './series-entry'
+import { seriesTable } from './series-table'
 
 const find = (world: World, id: string): WorldSeries | undefined => world.series.find(({ series }) => series.id === id)
 
@@ -13,6 +14,7 @@ const find = (world: World, id: string): WorldSeries | undefined => world.series
 export const series: Read<typeof SeriesParameters, SeriesQuery, SeriesAnswer> = {
   parameters: SeriesParameters,
   answerSchema: SeriesAnswer,
+  table: seriesTable,
   resolve: (_params, frame, id) =>
     find(frame.world, id) === undefined
       ? notFound(frame, 'series', id, frame.world.series.map((one) => one.series.id))

@@ -2,7 +2,7 @@ import { PROBLEMS, Problem } from '@/lib/queries/contract/problem'
 import { APP_VERSION } from '@/lib/queries/version'
 import { PROBLEM_KINDS } from '../problem'
 import { ENDPOINTS } from './endpoints'
-import { operation } from './operation'
+import { operations } from './operation'
 import { componentSchemas, referenceTo } from './schemas'
 
 const ABOUT = `What economies charge each other at the border, before and after a summit, each figure with its documents.
@@ -13,7 +13,8 @@ written out an answer is the same for ever.
 
 Days are calendar days without a time zone, year-month-day. Decimals are text with the digits that the document gives.
 A parameter that is not known, is given twice or has a value that is not understood is refused by name, never replaced.
-HEAD answers as GET does, without the body.`
+Lists and series are told as CSV too: to who accepts text/csv, and at the same address with .csv at the end of its path. HEAD
+answers as GET does, without the body.`
 
 const responses = () =>
   Object.fromEntries(
@@ -36,7 +37,7 @@ export const describeApi = () => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/api/v1' }],
-  paths: Object.fromEntries(Object.entries(ENDPOINTS).map(([path, endpoint]) => [path, { get: operation(endpoint) }])),
+  paths: Object.fromEntries(Object.entries(ENDPOINTS).flatMap(([path, endpoint]) => operations(path, endpoint))),
   components: {
     schemas: componentSchemas([...Object.values(ENDPOINTS).map(({ read }) => read.answerSchema), Problem]),
     responses: responses(),

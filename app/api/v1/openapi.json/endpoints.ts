@@ -9,12 +9,18 @@ import { rateSeries } from '@/lib/queries/rates/rate-series'
 import { rates } from '@/lib/queries/rates/rates'
 import { series } from '@/lib/queries/series/series'
 import { seriesList } from '@/lib/queries/series/series-list'
+import type { Table } from '@/lib/queries/table'
 
 /** What the description tells of one address. A `Read` carries its parameters and its answer; the rest is words. */
 export interface Endpoint {
   readonly operationId: string
   readonly summary: string
-  readonly read: { readonly parameters: z.ZodObject; readonly answerSchema: z.ZodType }
+  readonly read: {
+    readonly parameters: z.ZodObject
+    readonly answerSchema: z.ZodType
+    /** There where the answer is told as CSV too. */
+    readonly table?: Pick<Table<never>, 'columns'>
+  }
   /** What the one varying segment of the path names; absent where nothing varies. */
   readonly segment?: { readonly name: string; readonly description: string }
   /** Whether the answer has an entity tag and can be asked for again with it. */

@@ -55,7 +55,9 @@ test('it knows every address that there is, and no other', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('/route.ts') && !file.includes('[[...'))
     .map((file) => `/${file.replace(/\/route\.ts$/, '').replaceAll('[', '{').replaceAll(']', '}')}`)
-  expect(Object.keys(description.paths).toSorted()).toEqual(routes.toSorted())
+  // A route whose last segment varies answers at both addresses.
+  const described = Object.keys(description.paths).filter((path) => !path.endsWith('}.csv'))
+  expect(described.toSorted()).toEqual(routes.toSorted())
 })
 
 test('every reference leads somewhere, and every parameter and answer is described', () => {

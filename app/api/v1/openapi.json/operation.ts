@@ -1,7 +1,11 @@
 import type { ProblemName } from '@/lib/queries/contract/problem'
+import type { Table } from '@/lib/queries/table'
+import { CSV_SUFFIX } from '../csv-asked'
 import { PROBLEM_KINDS } from '../problem'
 import type { Endpoint } from './endpoints'
-import { queryParameters, referenceTo, type Parameter } from './schemas'
+import { queryParameters, referenceTo, type JsonSchema, type Parameter } from './schemas'
+
+type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>
 
 const TAG_HEADER = { ETag: { $ref: '#/components/headers/ETag' } }
 
@@ -12,8 +16,21 @@ const segmentParameter = ({ name, description }: NonNullable<Endpoint['segment']
   name, in: 'path', required: true, description, schema: { type: 'string' },
 })
 
-/** What GET does at one address. */
-export const operation = ({ operationId, summary, read, segment, tagged }: Endpoint) => ({
+const csvContent = (columns: Table<never>['columns']): Content => ({
+  'text/csv': {
+    schema: {
+      type: 'string',
+      description: [
+        'A line of names, then a line for each row. A text that a spreadsheet would run as a formula has an apostrophe in front.\n',
+        ...columns.map(({ name, description }) => `- \`${name}\`: ${description}`),
+      ].join('\n'),
+    },
+  },
+})
+
+const jsonContent = ({ answerSchema }: Endpoint['read']): Content => ({ 'application/json': { schema: referenceTo(answerSchema) } })
+
+const answering = ({ operationId, summary, read, segment, tagged }: Endpoint, content: Content) => ({
   operationId,
   summary,
   parameters: [
@@ -22,12 +39,21 @@ export const operation = ({ operationId, summary, read, segment, tagged }: Endpo
     ...(tagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ],
   responses: {
-    200: {
-      description: summary,
-      ...(tagged ? { headers: TAG_HEADER } : {}),
-      content: { 'application/json': { schema: referenceTo(read.answerSchema) } },
-    },
+    200: { description: summary, ...(tagged ? { headers: TAG_HEADER } : {}), content },
     ...(tagged ? { 304: { description: 'The answer of the tag given still holds.', headers: TAG_HEADER } } : {}),
     ...problems(['invalid', ...(segment === undefined ? [] : ['not-found' as const]), 'unexpected', 'unavailable']),
   },
 })
+
+/** The addresses at which an endpoint answers, with what GET does there: a list or a series has a second one for CSV alone. */
+export const operations = (path: string, endpoint: Endpoint) => {
+  const { read, operationId, summary } = endpoint
+  const json = jsonContent(read)
+  if (read.table === undefined) return [[path, { get: answering(endpoint, json) }] as const]
+  const csv = csvContent(read.table.columns)
+  const alone = { ...endpoint, operationId: `${operationId}Csv`, summary: `${summary}, as CSV` }
+  return [
+    [path, { get: answering(endpoint, { ...json, ...csv }) }] as const,
+    [`${path}${CSV_SUFFIX}`, { get: answering(alone, csv) }] as const,
+  ]
+}

@@ -3,14 +3,19 @@ import * as unknownRoute from '../[[...path]]/route'
 import * as compareRoute from '../compare/[event]/route'
 import * as documentRoute from '../documents/[id]/route'
 import * as eventsRoute from '../events/route'
+import * as eventsCsvRoute from '../events.csv/route'
 import * as healthRoute from '../health/route'
 import * as measureRoute from '../measures/[id]/route'
 import * as measuresRoute from '../measures/route'
+import * as measuresCsvRoute from '../measures.csv/route'
 import * as openapiRoute from '../openapi.json/route'
 import * as ratesRoute from '../rates/route'
+import * as ratesCsvRoute from '../rates.csv/route'
 import * as rateSeriesRoute from '../rates/series/route'
+import * as rateSeriesCsvRoute from '../rates/series.csv/route'
 import * as oneSeriesRoute from '../series/[id]/route'
 import * as seriesRoute from '../series/route'
+import * as seriesCsvRoute from '../series.csv/route'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>
@@ -26,6 +31,11 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
   [/^\/api\/v1\/series$/, seriesRoute],
   [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
+  [/^\/api\/v1\/rates\.csv$/, ratesCsvRoute],
+  [/^\/api\/v1\/rates\/series\.csv$/, rateSeriesCsvRoute],
+  [/^\/api\/v1\/measures\.csv$/, measuresCsvRoute],
+  [/^\/api\/v1\/events\.csv$/, eventsCsvRoute],
+  [/^\/api\/v1\/series\.csv$/, seriesCsvRoute],
   [/^\/api\/v1\/openapi\.json$/, openapiRoute],
   // Next prefers the addresses above, as this list does.
   [/^\/api\/v1(\/.*)?$/, unknownRoute],
