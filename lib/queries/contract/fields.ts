@@ -72,7 +72,7 @@ export const echoedClocks = {
 export const clockParameters = {
   knownOn: z.string().optional().meta({
     description: 'Answer with what had been published by this day, year-month-day; not after today. Default: today in UTC.',
-    example: '2026-01-31',
+    example: '2020-01-31',
   }),
   edition: z.string().optional().meta({
     description: 'Answer with what we had recorded in this edition. Default: the newest.',
@@ -82,7 +82,7 @@ export const clockParameters = {
 
 export const onParameter = z.string().optional().meta({
   description: 'The day in the world, year-month-day: a rate in force on it. Default: today in UTC.',
-  example: '2026-01-31',
+  example: '2020-01-31',
 })
 
 /** Economies as parameters. */
