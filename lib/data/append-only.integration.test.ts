@@ -83,3 +83,7 @@ test('a rate period is closed once, by the publication of the edition that ends 
   expect(await tryTo(OPEN_EDITION_2, close(2), close(2))).toBe('append_only')
   expect(await tryTo(OPEN_EDITION_2, `UPDATE rate_period SET state = 'none'`)).toBe('append_only')
 })
+
+test.each(['changeset', 'changeset_change'])('%s is never emptied at a stroke: what was proposed and published stays', async (table) => {
+  expect(await tryTo(`TRUNCATE ${table} CASCADE`)).toBe('append_only')
+})

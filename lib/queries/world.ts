@@ -50,6 +50,9 @@ const knownEvent = (event: EventRecord, documents: ReadonlyMap<string, DocumentR
   return event.on <= knownOn || (told !== null && told <= knownOn)
 }
 
+/** A measure is known from the first provision or document that tells of it: a case without a rate is one too. */
+const isKnown = ({ measure, provisions }: WorldMeasure): boolean => provisions.length > 0 || measure.documentIds.length > 0
+
 const latestPoints = (points: readonly Point[]): Point[] => [...new Map(points.map((point) => [point.on, point])).values()]
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -85,7 +88,7 @@ export const readWorld = async (db: Db, { knownOn, edition }: WorldClocks): Prom
     events: events
       .filter((event) => knownEvent(event, documents, knownOn))
       .map((event) => ({ ...event, documentIds: cited(event.documentIds, documents) })),
-    measures: measures.map(toMeasure).filter((measure) => measure.provisions.length > 0),
+    measures: measures.map(toMeasure).filter(isKnown),
     series: series
       .map((one) => ({ series: one, points: latestPoints(visible.filter(({ seriesId }) => seriesId === one.id)) }))
       .filter((one) => one.points.length > 0),

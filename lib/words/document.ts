@@ -22,6 +22,4 @@ export const documentWords = {
   events: 'Events it tells of',
   points: 'Published averages it gives',
   pointColumns: { series: 'Series', on: 'Day', value: 'Value', unit: 'Unit' },
-  notFoundTitle: 'There is no such document',
-  notFound: 'The id may be mistyped, or the document had not been published by the day that the address names.',
 } as const

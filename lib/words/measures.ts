@@ -46,6 +46,4 @@ export const measuresWords = {
   emptyAll: (knownOn: PlainDate) => `Nothing had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
   wayOut: (filter: string, value: string, count: number) =>
     `Without ${filter.toLowerCase()} “${value}”: ${count} ${count === 1 ? 'duty' : 'duties'}`,
-  notFoundTitle: 'There is no such measure',
-  notFound: 'The id may be mistyped, or nothing about the measure had been published by the day that the address names. Search for it by a word of its title.',
 } as const

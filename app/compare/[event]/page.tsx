@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
 import { ClockBar } from '@/components/shell/clock-bar'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -35,8 +35,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** What two economies charged each other before and after an event. All of its state is in the address. */
 const CompareEventPage = async (props: Props) => {
   const { event, given, now, page } = await read(props)
-  if (!page.ok && page.field === 'event') notFound()
-  if (!page.ok) return <RefusalNotice refusal={page} wayOut={paths.compare(event)} />
+  if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.compareFeatured() : paths.compare(event)} />
   const { frame, state, canonical, comparison } = page.value
   const here = paths.compare(event, canonical)
   if (here !== asGiven(paths.compare(event), given)) redirect(here)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -24,8 +24,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** One measure: its state on the day, its rate over time, what each document did to it, and what was known of it when. */
 const MeasurePage = async (props: Props) => {
   const [page, { id }, given] = await Promise.all([readMeasurePage(props), props.params, props.searchParams])
-  if (!page.ok && page.code === 'not_found') notFound()
-  if (!page.ok) return <RefusalNotice refusal={page} wayOut={paths.measure(id)} />
+  if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.measures() : paths.measure(id)} />
   const { frame, detail } = page.value
   const here = paths.measure(id, clockParams(frame))
   if (here !== asGiven(paths.measure(id), given)) redirect(here)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -22,8 +22,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** One document: what it is, how far it was checked, and everything that rests on it. */
 const SourcePage = async (props: Props) => {
   const [page, { id }, given] = await Promise.all([readSourcePage(props), props.params, props.searchParams])
-  if (!page.ok && page.code === 'not_found') notFound()
-  if (!page.ok) return <RefusalNotice refusal={page} wayOut={paths.source(id)} />
+  if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.sources() : paths.source(id)} />
   const { frame, answer } = page.value
   const here = paths.source(id, clockParams(frame))
   if (here !== asGiven(paths.source(id), given)) redirect(here)

@@ -112,7 +112,7 @@ BEGIN
       FOR EACH ROW EXECUTE FUNCTION parley_guard_part(%L)', noun,
       CASE WHEN noun LIKE 'event%' THEN 'event_version' ELSE 'measure_version' END);
   END LOOP;
-  FOREACH noun IN ARRAY ARRAY['edition', 'audit_entry', 'rate_period',
+  FOREACH noun IN ARRAY ARRAY['changeset', 'changeset_change', 'edition', 'audit_entry', 'rate_period',
     'economy', 'authority', 'document', 'event', 'measure', 'provision', 'series',
     'economy_version', 'authority_version', 'document_version', 'event_version', 'measure_version',
     'provision_version', 'coverage_version', 'series_version', 'point_version',
