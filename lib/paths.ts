@@ -26,6 +26,8 @@ export const paths = {
   sources: (params?: UrlParams) => withParams('/sources', params),
   series: (params?: UrlParams) => withParams('/series', params),
   oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
+  changes: (params?: UrlParams) => withParams('/changes', params),
+  methods: (params?: UrlParams) => withParams('/methods', params),
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
   api: {
     /** The description of the API for programs. */
