@@ -17,7 +17,7 @@ export const sourcesWords = {
   /** `3 of 70 documents match: 2 read, 1 second hand.` */
   headline: (checked: readonly Verification[], known: number) =>
     checked.length === known
-      ? `Everything here rests on ${documents(known)}: ${counted(checked)}.`
+      ? `${documents(known)} ${known === 1 ? 'is' : 'are'} known: ${counted(checked)}.`
       : `${checked.length} of ${documents(known)} match: ${counted(checked)}.`,
   none: (known: number) => `None of the ${documents(known)} known matches.`,
   lede: 'Only a legal instrument is law. A document counts from the first day on which its text was public, which is often before it was printed.',

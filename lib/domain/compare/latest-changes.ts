@@ -27,7 +27,8 @@ export interface Announced {
 
 export type LatestChange = StepTaken | Announced
 
-const stepsOf = (known: KnownMeasure, on: PlainDate): StepTaken[] =>
+/** The steps of a measure up to a day, in order of day. A change of the legal state alone is none. */
+export const stepsTaken = (known: KnownMeasure, on: PlainDate): StepTaken[] =>
   known.periods.flatMap((period, index): StepTaken[] => {
     const before = stateOf(known.measure, known.periods[index - 1] ?? null, [])
     const after = stateOf(known.measure, period, [])
@@ -45,5 +46,5 @@ const announcementsOf = (known: KnownMeasure, moment: Moment): Announced[] =>
 /** What changed up to a day, newest first: steps by the day they applied, and announcements that are not yet law. */
 export const latestChanges = (measures: readonly KnownMeasure[], moment: Moment): LatestChange[] =>
   measures
-    .flatMap((known): LatestChange[] => [...stepsOf(known, moment.on), ...announcementsOf(known, moment)])
+    .flatMap((known): LatestChange[] => [...stepsTaken(known, moment.on), ...announcementsOf(known, moment)])
     .sort((a, b) => compareDays(b.on, a.on) || (a.measure.id < b.measure.id ? -1 : 1))

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ChangeDays } from '@/components/changes/change-days'
+import { ClockBar } from '@/components/shell/clock-bar'
+import { Page } from '@/components/shell/page'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Lede } from '@/components/ui/lede'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { asGiven, paths } from '@/lib/paths'
+import { systemClock } from '@/lib/platform/clock'
+import { ask } from '@/lib/queries/ask'
+import { changes, listChanges } from '@/lib/queries/changes/changes'
+import { changesParams } from '@/lib/queries/changes/changes-params'
+import { keptClocks } from '@/lib/queries/clock-params'
+import { given as onlyGiven } from '@/lib/queries/given'
+import { pageParameters } from '@/lib/queries/parameters'
+import { changesWords } from '@/lib/words/changes'
+import { shownDays } from './_days'
+import { EmptyChanges } from './_empty'
+import { changeSelects, yearsOf } from './_selects'
+
+export const metadata: Metadata = { title: changesWords.title }
+
+/** What became known, was enacted and came into force, by day, a year at a time. */
+const ChangesPage = async ({ searchParams }: PageProps<'/changes'>) => {
+  const given = await searchParams
+  const asked = await ask(changes, pageParameters(given), systemClock)
+  if (!asked.ok) return <RefusalNotice refusal={asked} wayOut={paths.changes()} />
+  const { query, frame } = asked.value
+  const here = paths.changes(changesParams(query, frame.now))
+  if (here !== asGiven(paths.changes(), given)) redirect(here)
+  const year = query.year ?? yearsOf(query, frame)[0]?.year ?? null
+  const shown = year === null ? [] : listChanges(frame.world, query).filter(({ on }) => on.startsWith(year))
+  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(changesParams(query, frame.now))
+  const keep = keptClocks(frame)
+  return (
+    <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.changes()} keep={filters} />}>
+      <div>
+        <h1>{year === null || shown.length === 0 ? changesWords.none : changesWords.headline(shown.length, year)}</h1>
+        <Lede>{changesWords.lede}</Lede>
+      </div>
+      <FilterForm action={paths.changes()} selects={changeSelects(query, frame)} keep={onlyGiven(keep)} clear={paths.changes(keep)} />
+      {shown.length === 0 ? <EmptyChanges query={query} frame={frame} /> : <ChangeDays days={shownDays(shown, frame.world)} keep={keep} />}
+    </Page>
+  )
+}
+
+export default ChangesPage
