@@ -8,8 +8,8 @@ import type { Table } from '@/lib/queries/table'
 import { acceptsCsv, CSV_CONTENT_TYPE, CSV_SUFFIX } from './csv-asked'
 import { entityTag } from './entity-tag'
 import { guarded } from './guard'
+import { handlers } from './handlers'
 import { problemOf } from './problem'
-import { otherMethods } from './refuse-method'
 import { revalidate } from './revalidate'
 
 interface Context {
@@ -46,11 +46,10 @@ const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Ans
  * The handlers of an address that answers one read; the id is the one segment of its path that varies, if any. A list or a
  * series is also told as CSV: to who accepts that, and where the path ends in `.csv`.
  */
-export const readOnly = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(read: Read<S, Query, Answer>) => ({
-  GET: (request: Request, { params }: Context): Promise<Response> =>
+export const readOnly = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Answer>(read: Read<S, Query, Answer>) =>
+  handlers((request, { params }: Context) =>
     guarded(async () => {
       const [segment = ''] = Object.values((await params) ?? {})
       return respond(read, request, segment)
     }),
-  ...otherMethods,
-})
+  )

@@ -2,14 +2,12 @@ import { systemClock } from '@/lib/platform/clock'
 import { HealthParameters } from '@/lib/queries/health/contract'
 import { readHealth } from '@/lib/queries/health/read-health'
 import { parseParameters, urlParameters } from '@/lib/queries/parameters'
+import { handlers } from '../handlers'
 import { log } from '../log'
 import { problem, problemOf } from '../problem'
-import { otherMethods } from '../refuse-method'
-
-export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods
 
 /** Whether the app is up and reaches its database; whatever keeps it from that, nobody should send readers here. */
-export const GET = async (request: Request): Promise<Response> => {
+const tellHealth = async (request: Request): Promise<Response> => {
   const params = parseParameters(HealthParameters, urlParameters(new URL(request.url).searchParams))
   if (!params.ok) return problemOf(params)
   try {
@@ -19,3 +17,5 @@ export const GET = async (request: Request): Promise<Response> => {
     return problem('unavailable', { detail: 'The database does not answer. Ask again in a few seconds.' }, { 'Retry-After': '5' })
   }
 }
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = handlers(tellHealth)

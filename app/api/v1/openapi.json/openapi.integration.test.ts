@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
+import { asking } from '../testing/asking'
 import { callApi } from '../testing/call-api'
 import { openTestApi } from '../testing/open-test-api'
 import { describeApi } from './description'
@@ -21,16 +22,6 @@ const misfits = (pointer: string, value: unknown): unknown => {
   const validate = ajv.getSchema(`description#${pointer}`)
   if (validate === undefined) throw new Error(`nothing at ${pointer}`)
   return validate(value) === true ? [] : validate.errors
-}
-
-/** One asking for every address, with the ids of the starting data. */
-const ASKED: Record<string, string> = {
-  '/rates': '/rates?imposedBy=US&target=CN',
-  '/rates/series': '/rates/series?imposedBy=US&target=CN&from=2025-01-01&to=2026-12-31&by=measure',
-  '/compare/{event}': '/compare/2025-10-30-busan',
-  '/measures/{id}': '/measures/us-ieepa-fentanyl',
-  '/documents/{id}': '/documents/eo-14195',
-  '/series/{id}': '/series/piie-us-on-cn',
 }
 
 test('the answer is the description, and keeps its tag', async () => {
@@ -73,11 +64,11 @@ test('every reference leads somewhere, and every parameter and answer is describ
 
 test.each(Object.keys(ENDPOINTS))('the answer of %s fits its schema, and so does its refusal', async (path) => {
   const place = `/paths/${path.replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')}/get/responses`
-  const response = await callApi(ASKED[path] ?? path)
+  const response = await callApi(asking(path))
   expect(response.status).toBe(200)
   expect(misfits(`${place}/200/content/application~1json/schema`, await response.json())).toEqual([])
 
-  const refusal = await callApi(`${ASKED[path]?.split('?')[0] ?? path}?no-such=1`)
+  const refusal = await callApi(`${asking(path).split('?')[0]}?no-such=1`)
   expect(refusal.status).toBe(400)
   expect(misfits('/components/schemas/Problem', await refusal.json())).toEqual([])
 })
