@@ -56,14 +56,14 @@ export interface CitedPointRow {
   readonly value: DecimalText
 }
 
-const pointColumns: readonly Column<CitedPointRow>[] = [
-  { key: 'series', head: documentWords.pointColumns.series, cell: ({ series }) => series.title },
+const pointColumns = (keep: UrlParams): Column<CitedPointRow>[] => [
+  { key: 'series', head: documentWords.pointColumns.series, cell: ({ series }) => <Link href={paths.oneSeries(series.id, keep)}>{series.title}</Link> },
   { key: 'on', head: documentWords.pointColumns.on, cell: ({ on }) => <time dateTime={on}>{formatDate(on)}</time> },
   { key: 'value', head: documentWords.pointColumns.value, numeric: true, cell: ({ value }) => formatDecimal(value) },
   { key: 'unit', head: documentWords.pointColumns.unit, cell: ({ series }) => series.unit },
 ]
 
 /** The points that a document gives. */
-export const CitedPoints = ({ rows }: { readonly rows: readonly CitedPointRow[] }) => (
-  <DataTable caption={documentWords.points} columns={pointColumns} rows={rows} rowKey={({ series, on }) => `${series.id} ${on}`} />
+export const CitedPoints = ({ rows, keep }: ResultProps<CitedPointRow>) => (
+  <DataTable caption={documentWords.points} columns={pointColumns(keep)} rows={rows} rowKey={({ series, on }) => `${series.id} ${on}`} />
 )

@@ -34,7 +34,4 @@ export const seriesPageWords = {
   pointColumns: { on: 'Day', value: 'Value', document: 'Given by', note: 'Note' },
   pointsNote: 'Where a later document gives another value for a day, the later one stands here.',
   siblings: 'Others of the same direction and quantity',
-  notFoundTitle: 'There is no such series',
-  notFound: 'The id may be mistyped, or no document that gives it had been published by the day that the address names.',
-  toSeries: 'All series',
 } as const

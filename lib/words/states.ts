@@ -9,5 +9,4 @@ export const pageStateWords = {
   missing: 'The address may be mistyped, or the record was not known on the day chosen.',
   toHome: 'To the front page',
   toMeasures: 'All measures',
-  toSources: 'All documents',
 } as const

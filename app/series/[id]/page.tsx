@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
@@ -23,8 +23,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** One published series: how it is made, its points with their documents, and where others give another value. */
 const OneSeriesPage = async (props: Props) => {
   const [page, { id }, given] = await Promise.all([readSeriesPage(props), props.params, props.searchParams])
-  if (!page.ok && page.code === 'not_found') notFound()
-  if (!page.ok) return <RefusalNotice refusal={page} wayOut={paths.oneSeries(id)} />
+  if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.series() : paths.oneSeries(id)} />
   const { frame, shown, alike } = page.value
   const here = paths.oneSeries(id, keptClocks(frame))
   if (here !== asGiven(paths.oneSeries(id), given)) redirect(here)

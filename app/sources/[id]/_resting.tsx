@@ -30,7 +30,7 @@ export const Resting = ({ page: { answer, frame } }: { readonly page: SourcePage
       )}
       {points.length > 0 && (
         <Section title={documentWords.points}>
-          <CitedPoints rows={points} />
+          <CitedPoints rows={points} keep={keep} />
         </Section>
       )}
       {events.length > 0 && (
