@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties take their time on a busy machine; a rule that hangs still fails.
+          testTimeout: 30_000,
           include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts'],
           exclude: [integration, ...generated],
         },
