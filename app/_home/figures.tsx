@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { AveragesChart } from '@/components/charts/averages/chart'
 import { AveragesKey } from '@/components/charts/averages/key'
 import { AveragesTable } from '@/components/charts/averages/table'
@@ -8,6 +9,7 @@ import type { EventMark } from '@/components/charts/marks'
 import type { PartySlot } from '@/components/charts/theme'
 import { Figure } from '@/components/figure/figure'
 import type { EventRecord } from '@/lib/domain/record/event'
+import { paths } from '@/lib/paths'
 import { documentsOf } from '@/lib/queries/cited'
 import type { HomeDirection, HomePage } from '@/lib/queries/home/home-page'
 import { directionTitle } from '@/lib/words/duty-sentences'
@@ -66,7 +68,11 @@ export const AveragesFigure = ({ page }: { readonly page: HomePage }) => {
       id="averages"
       title={homeWords.averagesTitle}
       subtitle={homeWords.averagesSubtitle}
-      sentence={homeWords.averagesSentence}
+      sentence={
+        <>
+          {homeWords.averagesSentence} <Link href={paths.series()}>{homeWords.allSeries}</Link>
+        </>
+      }
       table={<AveragesTable averages={averages} />}
       sources={documentsOf(page.world, page.averages.flatMap(({ points }) => points.map(({ documentId }) => documentId)))}
     >

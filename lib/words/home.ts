@@ -11,7 +11,7 @@ export const homeWords = {
   averagesTitle: 'Published averages',
   averagesSubtitle: 'average tariff, per cent of import value; each by its own method, so that levels differ',
   averagesSentence: 'Averages weigh every duty and list by trade. They are points that others published, never duties, and are not added to anything.',
-  averagesMethods: 'How each average is made',
+  allSeries: 'All series, and where they disagree',
   deltas: (event: string) => `Before and after ${event}`,
   days: (before: PlainDate, after: PlainDate) => `${formatDate(before)} against ${formatDate(after)}.`,
   largestCut: 'Largest single cut',
