@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, watchLayoutShift } from './axe'
+import { settled } from './settled'
 
 // Every kind of page with content, and each of the notices that all pages share once: refused, not found, nothing to list.
 const PAGES = [
@@ -36,7 +37,7 @@ for (const path of PAGES) {
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(path)
-        await page.waitForLoadState('networkidle')
+        await settled(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width} px: no sideways scroll`).toBe(true)
         expect(await shift(), `${width} px: layout shift`).toBeLessThanOrEqual(0.05)
         await expectAccessible(page)

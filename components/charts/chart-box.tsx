@@ -8,7 +8,7 @@ interface ChartBoxProps {
 
 /** The place of a chart at its final size, there before the chart is. */
 export const ChartBox = ({ children }: ChartBoxProps) => (
-  <div className={styles.box}>
+  <div className={styles.box} data-chart-box="">
     {children}
     <noscript>{figureWords.noScripts}</noscript>
   </div>
