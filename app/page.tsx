@@ -23,7 +23,7 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
   if (here !== asGiven(paths.home(), given)) redirect(here)
   return (
     <Page clocks={<ClockBar clocks={page.value.clocks} now={reading.now} action={paths.home()} />}>
-      <Headline page={page.value} today={reading.now.today} />
+      <Headline page={page.value} today={page.value.frozen ? null : reading.now.today} />
       <div className={styles.figures}>
         {page.value.directions.map((one, index) => (
           <DutyFigure key={one.imposer.id} direction={one} party={index === 0 ? 'first' : 'second'} page={page.value} />

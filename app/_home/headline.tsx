@@ -7,8 +7,8 @@ import { dutiesBefore, dutiesOnDay, unestablished } from '@/lib/words/duty-sente
 import { homeWords } from '@/lib/words/home'
 import styles from './home.module.css'
 
-/** The state in one sentence, and what it was before the featured event. */
-export const Headline = ({ page, today }: { readonly page: HomePage; readonly today: PlainDate }) => {
+/** The state in one sentence, and what it was before the featured event; `today` null where no day is today. */
+export const Headline = ({ page, today }: { readonly page: HomePage; readonly today: PlainDate | null }) => {
   const [first, second] = page.directions
   const [before, beforeBack] = page.comparison.directions
   if (first === undefined || second === undefined) return null

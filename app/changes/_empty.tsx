@@ -11,7 +11,7 @@ import { changeSelects } from './_selects'
 
 /** No change of the year, or none at all: why, and which filter to give up to see some. */
 export const EmptyChanges = ({ query, frame }: { readonly query: ChangesQuery; readonly frame: Frame }) => {
-  const { world, now } = frame
+  const { world } = frame
   if (world.measures.length === 0) return <EmptyState reason={changesWords.emptyAll(query.knownOn)} />
   const count = (freed: ChangesQuery): number =>
     listChanges(world, freed).filter(({ on }) => freed.year === null || on.startsWith(freed.year)).length
@@ -26,14 +26,14 @@ export const EmptyChanges = ({ query, frame }: { readonly query: ChangesQuery; r
       <ul>
         {ways.map((way) => (
           <li key={way.filter}>
-            <Link href={paths.changes(changesParams(way.query, now))}>
+            <Link href={paths.changes(changesParams(way.query, frame))}>
               {changesWords.wayOut(changesWords.fields[way.filter], shown(way.filter), way.count)}
             </Link>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <Link href={paths.changes(changesParams({ ...query, kind: null, imposedBy: null, year: null }, now))}>{filterWords.clearAll}</Link>
+            <Link href={paths.changes(changesParams({ ...query, kind: null, imposedBy: null, year: null }, frame))}>{filterWords.clearAll}</Link>
           </li>
         )}
       </ul>

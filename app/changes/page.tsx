@@ -27,11 +27,11 @@ const ChangesPage = async ({ searchParams }: PageProps<'/changes'>) => {
   const asked = await ask(changes, pageParameters(given), systemClock)
   if (!asked.ok) return <RefusalNotice refusal={asked} wayOut={paths.changes()} />
   const { query, frame } = asked.value
-  const here = paths.changes(changesParams(query, frame.now))
+  const here = paths.changes(changesParams(query, frame))
   if (here !== asGiven(paths.changes(), given)) redirect(here)
   const year = query.year ?? yearsOf(query, frame)[0]?.year ?? null
   const shown = year === null ? [] : listChanges(frame.world, query).filter(({ on }) => on.startsWith(year))
-  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(changesParams(query, frame.now))
+  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(changesParams(query, frame))
   const keep = keptClocks(frame)
   return (
     <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.changes()} keep={filters} />}>

@@ -12,7 +12,7 @@ import { filterSelects } from './_selects'
 
 /** An empty list says why, and which filter to give up to see something. */
 export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; readonly frame: Frame }) => {
-  const { world, now } = frame
+  const { world } = frame
   if (world.measures.length === 0) return <EmptyState reason={measuresWords.emptyAll(query.knownOn)} />
   const ways = waysOut(query, FILTERS, (freed) => listMeasures(world, freed).length)
   const selects = filterSelects(query, frame)
@@ -27,12 +27,12 @@ export const EmptyList = ({ query, frame }: { readonly query: MeasuresQuery; rea
       <ul>
         {ways.map(({ filter, query: freed, count }) => (
           <li key={filter}>
-            <Link href={paths.measures(measuresParams(freed, now))}>{measuresWords.wayOut(measuresWords.fields[filter], shown(filter), count)}</Link>
+            <Link href={paths.measures(measuresParams(freed, frame))}>{measuresWords.wayOut(measuresWords.fields[filter], shown(filter), count)}</Link>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <Link href={paths.measures(measuresParams(clear, now))}>{filterWords.clearAll}</Link>
+            <Link href={paths.measures(measuresParams(clear, frame))}>{filterWords.clearAll}</Link>
           </li>
         )}
       </ul>

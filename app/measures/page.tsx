@@ -28,10 +28,10 @@ const MeasuresPage = async ({ searchParams }: PageProps<'/measures'>) => {
   const asked = await ask(measures, pageParameters(given), systemClock)
   if (!asked.ok) return <RefusalNotice refusal={asked} wayOut={paths.measures()} />
   const { query, frame } = asked.value
-  const here = paths.measures(measuresParams(query, frame.now))
+  const here = paths.measures(measuresParams(query, frame))
   if (here !== asGiven(paths.measures(), given)) redirect(here)
   const entries = listMeasures(frame.world, query)
-  const { knownOn: _knownOn, on: _on, edition: _edition, ...filters } = onlyGiven(measuresParams(query, frame.now))
+  const { knownOn: _knownOn, on: _on, edition: _edition, ...filters } = onlyGiven(measuresParams(query, frame))
   const known = frame.world.measures.length
   return (
     <Page clocks={<ClockBar clocks={frame.clocks} now={frame.now} action={paths.measures()} keep={filters} />}>

@@ -38,9 +38,10 @@ const pointColumns = (keep: UrlParams): Column<NewestPoint>[] => [
 ]
 
 /** Where knowledge stops, in days computed from what is recorded. */
-export const KnowledgeStops = ({ frame: { world, clocks, now } }: { readonly frame: Frame }) => {
+export const KnowledgeStops = ({ frame }: { readonly frame: Frame }) => {
+  const { world } = frame
   const { economies, newestLaw, newestPoints } = whereKnowledgeStops(world)
-  const keep = keptClocks({ clocks, now })
+  const keep = keptClocks(frame)
   const checked = VERIFICATIONS.map((one) => ({ one, count: [...world.documents.values()].filter(({ verification }) => verification === one).length }))
   return (
     <div id={methodsWords.stopsId}>

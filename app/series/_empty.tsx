@@ -12,7 +12,7 @@ import { seriesSelects } from './_selects'
 
 /** An empty list says why, and which filter to give up to see something. */
 export const EmptySeries = ({ query, frame }: { readonly query: SeriesListQuery; readonly frame: Frame }) => {
-  const { world, now } = frame
+  const { world } = frame
   if (world.series.length === 0) return <EmptyState reason={seriesPageWords.emptyAll(query.knownOn)} />
   const selects = seriesSelects(query, frame)
   const shown = (filter: string): string => {
@@ -25,14 +25,14 @@ export const EmptySeries = ({ query, frame }: { readonly query: SeriesListQuery;
       <ul>
         {ways.map(({ filter, query: freed, count }) => (
           <li key={filter}>
-            <Link href={paths.series(seriesParams(freed, now))}>
+            <Link href={paths.series(seriesParams(freed, frame))}>
               {seriesPageWords.wayOut(seriesPageWords.fields[filter], shown(filter), count)}
             </Link>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <Link href={paths.series(seriesParams({ ...query, imposedBy: null, target: null, quantity: null }, now))}>
+            <Link href={paths.series(seriesParams({ ...query, imposedBy: null, target: null, quantity: null }, frame))}>
               {filterWords.clearAll}
             </Link>
           </li>

@@ -36,11 +36,11 @@ const SeriesPage = async ({ searchParams }: PageProps<'/series'>) => {
   const asked = await ask(seriesList, pageParameters(given), systemClock)
   if (!asked.ok) return <RefusalNotice refusal={asked} wayOut={paths.series()} />
   const { query, frame } = asked.value
-  const here = paths.series(seriesParams(query, frame.now))
+  const here = paths.series(seriesParams(query, frame))
   if (here !== asGiven(paths.series(), given)) redirect(here)
   const shown = askedSeries(frame.world, query)
   const known = frame.world.series.length
-  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(seriesParams(query, frame.now))
+  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(seriesParams(query, frame))
   const keep = keptClocks(frame)
   return (
     <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.series()} keep={filters} />}>

@@ -27,7 +27,7 @@ const shown = (filter: SourceFilter, query: SourcesQuery, { world }: Frame): str
 
 /** An empty list says why, and which filter to give up to see something. */
 export const EmptySources = ({ query, frame }: { readonly query: SourcesQuery; readonly frame: Frame }) => {
-  const { world, now } = frame
+  const { world } = frame
   if (world.documents.size === 0) return <EmptyState reason={sourcesWords.emptyAll(query.knownOn)} />
   const ways = waysOut(query, SOURCE_FILTERS, (freed) => listSources(world, freed).length)
   const all = { ...query, q: null, side: null, kind: null, checked: null }
@@ -36,14 +36,14 @@ export const EmptySources = ({ query, frame }: { readonly query: SourcesQuery; r
       <ul>
         {ways.map(({ filter, query: freed, count }) => (
           <li key={filter}>
-            <Link href={paths.sources(sourcesParams(freed, now))}>
+            <Link href={paths.sources(sourcesParams(freed, frame))}>
               {sourcesWords.wayOut(sourcesWords.fields[filter], shown(filter, query, frame), count)}
             </Link>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <Link href={paths.sources(sourcesParams(all, now))}>{filterWords.clearAll}</Link>
+            <Link href={paths.sources(sourcesParams(all, frame))}>{filterWords.clearAll}</Link>
           </li>
         )}
       </ul>

@@ -27,11 +27,11 @@ const SourcesPage = async ({ searchParams }: PageProps<'/sources'>) => {
   const asked = await ask(sources, pageParameters(given), systemClock)
   if (!asked.ok) return <RefusalNotice refusal={asked} wayOut={paths.sources()} />
   const { query, frame } = asked.value
-  const here = paths.sources(sourcesParams(query, frame.now))
+  const here = paths.sources(sourcesParams(query, frame))
   if (here !== asGiven(paths.sources(), given)) redirect(here)
   const documents = listSources(frame.world, query)
   const known = frame.world.documents.size
-  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(sourcesParams(query, frame.now))
+  const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(sourcesParams(query, frame))
   return (
     <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.sources()} keep={filters} />}>
       <div>

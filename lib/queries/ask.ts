@@ -7,6 +7,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { Clock } from '@/lib/platform/clock'
 import { allOf } from './all-of'
 import { authoritiesOf } from './authorities'
+import { isFrozen } from './clock-params'
 import { parseParameters, type RawParameters } from './parameters'
 import { openReading } from './reading'
 import type { World } from './world'
@@ -17,6 +18,8 @@ export interface Frame {
   readonly db: Db
   readonly now: Now
   readonly clocks: Clocks
+  /** Whether the address writes out both clocks of knowledge, so that it gives the same data for ever. */
+  readonly frozen: boolean
   readonly world: World
   readonly authorities: readonly AuthorityRecord[]
 }
@@ -62,14 +65,17 @@ export const ask = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
   if (!clocks.ok) return clocks
   const { edition } = clocks.value
   const [world, authorities] = await Promise.all([readWorldOnce(db, clocks.value), authoritiesOf(db, edition)])
-  const frame: Frame = { db, now, clocks: clocks.value, world, authorities }
+  const frame: Frame = { db, now, clocks: clocks.value, frozen: isFrozen(params.value), world, authorities }
   const query = question.resolve(params.value, frame, id)
   return query.ok ? ok({ query: query.value, frame }) : query
 }
 
-/** Whether the reader looks from now: notes have no day of their own, so they are shown only then. */
-export const looksFromNow = ({ clocks, now }: Frame): boolean =>
-  clocks.knownOn === now.today && clocks.edition === now.edition
+/**
+ * Whether the reader looks from now: notes have no day of their own, so they are shown only then. A frozen address never
+ * does: what it gives today it gives for ever.
+ */
+export const looksFromNow = ({ clocks, now, frozen }: Frame): boolean =>
+  !frozen && clocks.knownOn === now.today && clocks.edition === now.edition
 
 /** The two clocks that every query echoes. */
 export const echoed = ({ clocks }: Frame): { knownOn: PlainDate; edition: number } => ({

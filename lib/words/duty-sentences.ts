@@ -25,10 +25,11 @@ interface Charged extends Parties {
 }
 
 /**
- * What both economies charge country-wide on a day, in one sentence; `today` decides between present and past. The base
- * duty and duties on lists come on top, so that "charges nothing" says "extra".
+ * What both economies charge country-wide on a day, in one sentence; `today` decides between present and past, null means that no
+ * day is today: a frozen page says the same for ever. The base duty and duties on lists come on top, so that "charges
+ * nothing" says "extra".
  */
-export const dutiesOnDay = (first: Charged, second: Charged, on: PlainDate, today: PlainDate): string => {
+export const dutiesOnDay = (first: Charged, second: Charged, on: PlainDate, today: PlainDate | null): string => {
   const verb = on === today ? 'charges' : 'charged'
   const opening = on === today ? capitalize(first.imposer.inSentence) : `On ${formatLongDate(on)} ${first.imposer.inSentence}`
   const extra = isZero(first.pct) || isZero(second.pct) ? ' extra' : ''

@@ -1,5 +1,6 @@
 import { formatDate, formatLongDate, lastDay } from '../domain/format/date'
 import { spellRate } from '../domain/format/rate'
+import type { Standing } from '../domain/measure/provision'
 import type { LegalState, RateState } from '../domain/measure/rate-period'
 import type { PlainDate } from '../domain/plain-date'
 import type { Rate } from '../domain/rate'
@@ -46,8 +47,8 @@ const clause = (said: SaidState, imposer: string, now: boolean): string => {
   }
 }
 
-/** The state of a measure on a day in one sentence; `imposer` as it stands within a sentence. */
-export const stateSentence = (said: SaidState, imposer: string, on: PlainDate, today: PlainDate): string => {
+/** The state of a measure on a day in one sentence; `imposer` as it stands within a sentence, `today` null where no day is today. */
+export const stateSentence = (said: SaidState, imposer: string, on: PlainDate, today: PlainDate | null): string => {
   const [now, text] = [on === today, clause(said, imposer, on === today)]
   const opening = now ? capitalize(text) : `On ${formatLongDate(on)} ${text}`
   const voided = said.legalState === 'void' && said.state === 'in-force' ? ' A court has found that its legal basis never was.' : ''
@@ -89,6 +90,11 @@ export const measureWords = {
   announcedNone: 'Nothing that was announced is waiting for its law.',
   provisionsTitle: 'What each document does',
   provisionsNote: 'In order of publication. Only law changes the rate; an announcement is a marker beside it.',
+  /** `12 provisions: 8 law, 4 announced.` */
+  provisionsSentence: (standings: readonly Standing[]) => {
+    const law = standings.filter((standing) => standing === 'enacted').length
+    return `${standings.length} ${standings.length === 1 ? 'provision' : 'provisions'}: ${law} law, ${standings.length - law} announced.`
+  },
   provisionColumns: {
     document: 'Document', published: 'Public from', standing: 'Standing', act: 'Act', rate: 'Rate', from: 'From', to: 'Through',
     checked: 'Checked', note: 'Note',
@@ -100,6 +106,8 @@ export const measureWords = {
   open: 'open',
   knownTitle: 'What was known when',
   knownNote: 'The timeline as a reader of each day would have drawn it; later documents change what is ahead, never what was known.',
+  knownSentence: (days: number) =>
+    days === 1 ? 'What was known changed on one day.' : `What was known changed on ${days} days.`,
   knownColumns: { from: 'Known from', because: 'Published that day', timeline: 'The timeline then' },
   calendarOnly: 'only the calendar moved on',
   nothingThen: 'no duty',

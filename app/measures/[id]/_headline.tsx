@@ -15,7 +15,7 @@ export const Headline = ({ page: { detail, frame, query } }: { readonly page: Me
       </p>
       <h1>{measure.title}</h1>
       <p className={styles.lede}>
-        {stateSentence(current, imposer?.inSentence ?? measure.imposedBy, query.on, frame.now.today)}{' '}
+        {stateSentence(current, imposer?.inSentence ?? measure.imposedBy, query.on, frame.frozen ? null : frame.now.today)}{' '}
         {current.state !== 'none' && <StateBadge state={current.state} legalState={current.legalState} />}
       </p>
     </div>

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CHANGE_SORTS } from '@/lib/domain/compare/changes-by-day'
-import { addDays, plainDate } from '@/lib/domain/plain-date'
+import { plainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'
+import type { Knowledge } from '../clock-params'
 import { askOfAddress } from '../testing/ask-of-address'
+import { knowledge } from '../testing/knowledge'
 import { changes, type ChangesQuery } from './changes'
 import { changesParams } from './changes-params'
 
@@ -20,17 +22,16 @@ test.each([
   expect(read(`/changes${address}`)).toMatchObject({ ok: false, code: 'invalid', field, value })
 })
 
-test('reading what was written is the identity', () => {
-  const query = fc.record<ChangesQuery>({
+test('reading what was written is the identity, also of what is frozen', () => {
+  const query = fc.record<Omit<ChangesQuery, keyof Knowledge>>({
     kind: fc.constantFrom(null, ...CHANGE_SORTS),
     imposedBy: fc.constantFrom(null, 'AA', 'BB'),
     year: fc.option(fc.integer({ min: 1900, max: 2199 }).map(String)),
-    knownOn: fc.integer({ min: 0, max: 500 }).map((days) => addDays(now.today, -days)),
-    edition: fc.integer({ min: 1, max: 3 }),
   })
   fc.assert(
-    fc.property(query, (asked) => {
-      expect(read(paths.changes(changesParams(asked, now)))).toEqual({ ok: true, value: asked })
+    fc.property(query, knowledge(now), (filters, { frozen, ...known }) => {
+      const asked = { ...filters, ...known }
+      expect(read(paths.changes(changesParams(asked, { now, frozen })))).toMatchObject({ ok: true, value: { query: asked, frame: { frozen } } })
     }),
   )
 })

@@ -77,7 +77,7 @@ export const comparePage = async (
     world,
     frame: frame.value,
     state: state.value,
-    canonical: compareParams(state.value, frame.value, now),
+    canonical: compareParams(state.value, now),
     comparison: compareEvent(world, frame.value, state.value),
   })
 }

@@ -2,6 +2,8 @@ import { resolveDay, resolveEdition, resolveKnownOn, type Now } from '@/lib/doma
 import { addDays, type PlainDate } from '@/lib/domain/plain-date'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { ok, refused, type Result } from '@/lib/domain/result'
+import { canonical } from '../canonical'
+import { isFrozen, keptClocks } from '../clock-params'
 
 /** Windows of a comparison: days after the event, up to the day before the next dealing, up to today, or own days. */
 export const WINDOWS = ['30', '90', '180', 'next', 'today', 'own'] as const
@@ -24,6 +26,8 @@ export interface CompareState {
   readonly direction: string
   readonly knownOn: PlainDate
   readonly edition: number
+  /** Both clocks of knowledge are written out, and with them both days. */
+  readonly frozen: boolean
 }
 
 /** What the event and its neighbours allow: the day of the next dealing, and the two economies. */
@@ -51,6 +55,27 @@ const afterOf = (window: WindowChoice, { event, next }: CompareFrame, today: Pla
     : ok(addDays(next.on, -1))
 }
 
+/** Windows that an event alone decides; the others move with the next dealing or with today. */
+const FIXED = ['30', '90', '180'] as const satisfies readonly WindowChoice[]
+
+const dayBefore = ({ event }: CompareFrame): PlainDate => addDays(event.on, -1)
+
+/**
+ * One state for what is shown: days that a fixed window gives are that window, and in a frozen address days that no fixed
+ * window gives are own days, since today moves.
+ */
+const settled = (state: CompareState, frame: CompareFrame): CompareState => {
+  if (!state.frozen && state.window !== 'own') return state
+  const named = FIXED.find((days) => state.before === dayBefore(frame) && state.after === addDays(frame.event.on, Number(days)))
+  return { ...state, window: named ?? 'own' }
+}
+
+/** The state with another window, as its link shows it. */
+export const withWindow = (state: CompareState, window: WindowChoice, frame: CompareFrame, now: Now): CompareState => {
+  const after = afterOf(window, frame, now.today)
+  return window === 'own' || !after.ok ? state : settled({ ...state, window, before: dayBefore(frame), after: after.value }, frame)
+}
+
 /**
  * Reads the state of the comparison from its URL. A named window decides both days; own days count without one. A value
  * that is not understood is refused by name, never replaced.
@@ -62,7 +87,7 @@ export const readCompareState = (params: CompareParams, frame: CompareFrame, now
   const defaultAfter = afterOf(window.value, frame, now.today)
   if (!defaultAfter.ok) return defaultAfter
   const isOwn = window.value === 'own'
-  const before = resolveDay('before', isOwn ? params.before : undefined, addDays(frame.event.on, -1))
+  const before = resolveDay('before', isOwn ? params.before : undefined, dayBefore(frame))
   if (!before.ok) return before
   const after = resolveDay('after', isOwn ? params.after : undefined, defaultAfter.value)
   if (!after.ok) return after
@@ -79,7 +104,7 @@ export const readCompareState = (params: CompareParams, frame: CompareFrame, now
   if (!knownOn.ok) return knownOn
   const edition = resolveEdition(params.edition, now)
   if (!edition.ok) return edition
-  return ok({
+  const state: CompareState = {
     window: window.value,
     before: before.value,
     after: after.value,
@@ -87,19 +112,22 @@ export const readCompareState = (params: CompareParams, frame: CompareFrame, now
     direction: direction.value,
     knownOn: knownOn.value,
     edition: edition.value,
-  })
+    frozen: isFrozen(params),
+  }
+  return ok(settled(state, frame))
 }
 
-/** The canonical parameters of a state: what is default is left out, and one state has one spelling. */
-export const compareParams = (state: CompareState, frame: CompareFrame, now: Now): CompareParams => {
-  const own = state.window === 'own'
-  const standard = own && state.before === addDays(frame.event.on, -1) && state.after === addDays(frame.event.on, 30)
-  return {
-    ...(own || state.window === '30' ? {} : { window: state.window }),
-    ...(own && !standard ? { before: state.before, after: state.after } : {}),
-    ...(state.basis === 'in-force' ? {} : { basis: state.basis }),
-    ...(state.direction === 'both' ? {} : { direction: state.direction }),
-    ...(state.knownOn === now.today ? {} : { knownOn: state.knownOn }),
-    ...(state.edition === now.edition ? {} : { edition: String(state.edition) }),
-  }
+/**
+ * The canonical parameters of a state: what is default is left out, and one state has one spelling. A frozen one writes out
+ * both days in place of the window that gave them.
+ */
+export const compareParams = (state: CompareState, now: Now): CompareParams => {
+  const { window, before, after, basis, direction, frozen } = state
+  const writesDays = frozen || window === 'own'
+  return canonical({
+    ...keptClocks({ clocks: state, now, frozen }),
+    ...(writesDays ? { before, after } : { window: window === '30' ? undefined : window }),
+    basis: basis === 'in-force' ? undefined : basis,
+    direction: direction === 'both' ? undefined : direction,
+  })
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, plainDate } from '@/lib/domain/plain-date'
+import { plainDate } from '@/lib/domain/plain-date'
 import { DOCUMENT_KINDS, type DocumentRecord } from '@/lib/domain/record/document'
 import { VERIFICATIONS } from '@/lib/domain/record/fields'
 import { paths } from '@/lib/paths'
+import type { Knowledge } from '../clock-params'
 import { askOfAddress } from '../testing/ask-of-address'
+import { knowledge } from '../testing/knowledge'
 import { waysOut } from '../ways-out'
 import { countSources, listSources } from './list-sources'
 import { SOURCE_FILTERS, sourcesParams } from './sources-params'
@@ -69,19 +71,18 @@ test.each([
   expect(read(`/sources${address}`)).toMatchObject({ ok: false, code: 'invalid', field, value })
 })
 
-test('reading what was written is the identity', () => {
-  const query = fc.record<SourcesQuery>({
+test('reading what was written is the identity, also of what is frozen', () => {
+  const query = fc.record<Omit<SourcesQuery, keyof Knowledge>>({
     q: fc.option(fc.string({ minLength: 1, maxLength: 40 }).map((text) => text.trim()).filter((text) => text !== '')),
     side: fc.constantFrom(null, 'AA', 'BB', 'third'),
     kind: fc.constantFrom(null, ...DOCUMENT_KINDS),
     checked: fc.constantFrom(null, ...VERIFICATIONS),
     sort: fc.constantFrom(...SOURCE_SORTS),
-    knownOn: fc.integer({ min: 0, max: 500 }).map((days) => addDays(now.today, -days)),
-    edition: fc.integer({ min: 1, max: 3 }),
   })
   fc.assert(
-    fc.property(query, (asked) => {
-      expect(read(paths.sources(sourcesParams(asked, now)))).toEqual({ ok: true, value: asked })
+    fc.property(query, knowledge(now), (filters, { frozen, ...known }) => {
+      const asked = { ...filters, ...known }
+      expect(read(paths.sources(sourcesParams(asked, { now, frozen })))).toMatchObject({ ok: true, value: { query: asked, frame: { frozen } } })
     }),
   )
 })

@@ -14,6 +14,8 @@ import type { EventRecord } from '@/lib/domain/record/event'
 import { ok, refused, type Result } from '@/lib/domain/result'
 import { documentsOfStates } from '../cited'
 import { compareEvent, type EventComparison } from '../compare/compare-event'
+import { canonical } from '../canonical'
+import { clockParams, isFrozen } from '../clock-params'
 import { frameOf } from '../compare/compare-page'
 import { readCompareState } from '../compare/compare-url'
 import { parseParameters, type RawParameters } from '../parameters'
@@ -43,6 +45,8 @@ export interface HomeDirection {
 export interface HomePage {
   readonly world: World
   readonly clocks: Clocks
+  /** Both clocks of knowledge are written out in the address. */
+  readonly frozen: boolean
   readonly canonical: UrlParams
   readonly event: EventRecord
   readonly directions: readonly HomeDirection[]
@@ -99,6 +103,7 @@ export const homePage = async (
   const edition = resolveEdition(params.edition, now)
   if (!edition.ok) return edition
   const clocks = { on: on.value, knownOn: knownOn.value, edition: edition.value }
+  const frozen = isFrozen(params)
   const world = await readKnownWorld(db, clocks)
   const event = featuredEvent(world)
   const frame = event === undefined ? null : frameOf(world, event.id)
@@ -107,7 +112,7 @@ export const homePage = async (
       field: 'knownOn',
       value: clocks.knownOn,
     })
-  const state = readCompareState({ knownOn: clocks.knownOn, edition: String(clocks.edition) }, frame.value, now)
+  const state = readCompareState({ knownOn: params.knownOn, edition: params.edition }, frame.value, now)
   if (!state.ok) return state
   const { pair } = frame.value
   const directions = [pair, [pair[1], pair[0]] as const]
@@ -118,11 +123,8 @@ export const homePage = async (
     world,
     clocks,
     event: frame.value.event,
-    canonical: {
-      ...(clocks.on === now.today ? {} : { on: clocks.on }),
-      ...(clocks.knownOn === now.today ? {} : { knownOn: clocks.knownOn }),
-      ...(clocks.edition === now.edition ? {} : { edition: String(clocks.edition) }),
-    },
+    frozen,
+    canonical: canonical(clockParams({ clocks, now, frozen })),
     directions: comparison.directions.map(({ imposer, target }) => {
       const measures = measuresOf(world, imposer.id, target.id)
       const states = measures.map((measure) => stateOn(measure, clocks))

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, plainDate } from '@/lib/domain/plain-date'
+import { plainDate } from '@/lib/domain/plain-date'
 import type { DocumentRecord } from '@/lib/domain/record/document'
 import { knownMeasure, measureNamed, provisionsOf } from '@/lib/domain/testing/provisions'
 import { paths } from '@/lib/paths'
 import { keptClocks } from '../clock-params'
 import { askOfAddress, emptyWorld } from '../testing/ask-of-address'
+import { knowledge } from '../testing/knowledge'
 import type { World, WorldMeasure } from '../world'
 import { methods } from './methods'
 import { whereKnowledgeStops } from './where-knowledge-stops'
@@ -56,15 +57,11 @@ test('a day in the world is no parameter here', () => {
   expect(askOfAddress(methods, '/methods?on=2026-01-01', now)).toMatchObject({ ok: false, code: 'invalid', field: 'on' })
 })
 
-test('reading what was written is the identity', () => {
-  const query = fc.record({
-    knownOn: fc.integer({ min: 0, max: 500 }).map((days) => addDays(now.today, -days)),
-    edition: fc.integer({ min: 1, max: 3 }),
-  })
+test('reading what was written is the identity, also of what is frozen', () => {
   fc.assert(
-    fc.property(query, (asked) => {
-      const address = paths.methods(keptClocks({ now, clocks: { ...clocks, ...asked } }))
-      expect(askOfAddress(methods, address, now)).toEqual({ ok: true, value: asked })
+    fc.property(knowledge(now), ({ frozen, ...known }) => {
+      const address = paths.methods(keptClocks({ now, clocks: known, frozen }))
+      expect(askOfAddress(methods, address, now)).toMatchObject({ ok: true, value: { query: known, frame: { frozen } } })
     }),
   )
 })

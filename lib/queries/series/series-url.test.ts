@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, plainDate } from '@/lib/domain/plain-date'
+import { plainDate } from '@/lib/domain/plain-date'
 import { QUANTITIES } from '@/lib/domain/record/series'
 import { paths } from '@/lib/paths'
+import type { Knowledge } from '../clock-params'
 import { askOfAddress } from '../testing/ask-of-address'
+import { knowledge } from '../testing/knowledge'
 import type { SeriesListQuery } from './contract'
 import { seriesList } from './series-list'
 import { seriesParams } from './series-params'
@@ -21,17 +23,16 @@ test.each([
   expect(read(`/series${address}`)).toMatchObject({ ok: false, code: 'invalid', field, value })
 })
 
-test('reading what was written is the identity', () => {
-  const query = fc.record<SeriesListQuery>({
+test('reading what was written is the identity, also of what is frozen', () => {
+  const query = fc.record<Omit<SeriesListQuery, keyof Knowledge>>({
     imposedBy: fc.constantFrom(null, 'AA', 'BB'),
     target: fc.constantFrom(null, 'AA', 'BB'),
     quantity: fc.constantFrom(null, ...QUANTITIES),
-    knownOn: fc.integer({ min: 0, max: 500 }).map((days) => addDays(now.today, -days)),
-    edition: fc.integer({ min: 1, max: 3 }),
   })
   fc.assert(
-    fc.property(query, (asked) => {
-      expect(read(paths.series(seriesParams(asked, now)))).toEqual({ ok: true, value: asked })
+    fc.property(query, knowledge(now), (filters, { frozen, ...known }) => {
+      const asked = { ...filters, ...known }
+      expect(read(paths.series(seriesParams(asked, { now, frozen })))).toMatchObject({ ok: true, value: { query: asked, frame: { frozen } } })
     }),
   )
 })

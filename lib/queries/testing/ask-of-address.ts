@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Db } from '@/lib/data/db'
 import type { Now } from '@/lib/domain/clocks'
-import type { Result } from '@/lib/domain/result'
-import { resolveClocks, type ClockTexts, type Question } from '../ask'
+import { ok, type Result } from '@/lib/domain/result'
+import { resolveClocks, type Asked, type ClockTexts, type Frame, type Question } from '../ask'
+import { isFrozen } from '../clock-params'
 import { parseParameters, urlParameters } from '../parameters'
 import type { World } from '../world'
 
@@ -18,18 +19,27 @@ export const emptyWorld = {
   series: [],
 } as const
 
-/** What an address asks, resolved as for a page, within a world that is given instead of read. */
+/** What an address asks and within what, resolved as for a page, within a world that is given instead of read. */
 export const askOfAddress = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
   question: Question<S, Query>,
   address: string,
   now: Now,
   world: Omit<World, 'knownOn' | 'edition'> = emptyWorld,
-): Result<Query> => {
+): Result<Asked<Query>> => {
   const params = parseParameters(question.parameters, urlParameters(new URL(address, 'http://parley.test').searchParams))
   if (!params.ok) return params
   const clocks = resolveClocks(params.value, now)
   if (!clocks.ok) return clocks
   // Resolving never reads, so that no database is needed.
   const db = {} as Db
-  return question.resolve(params.value, { db, now, clocks: clocks.value, world: { ...world, ...clocks.value }, authorities: [] }, '')
+  const frame: Frame = {
+    db,
+    now,
+    clocks: clocks.value,
+    frozen: isFrozen(params.value),
+    world: { ...world, ...clocks.value },
+    authorities: [],
+  }
+  const query = question.resolve(params.value, frame, '')
+  return query.ok ? ok({ query: query.value, frame }) : query
 }
