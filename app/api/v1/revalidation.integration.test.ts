@@ -27,7 +27,7 @@ test('another tag gives the whole answer', async () => {
 
 test('one query has one tag, however it is written', async () => {
   const tag = await tagOf(RATES)
-  expect(await tagOf(`/rates?target=CN&imposedBy=US&on=${TODAY}&knownOn=${TODAY}&edition=1`)).toBe(tag)
+  expect(await tagOf(`/rates?target=CN&imposedBy=US&on=${TODAY}&knownOn=${TODAY}`)).toBe(tag)
   expect(await tagOf(`${RATES}&on=2026-11-23`)).not.toBe(tag)
   expect(await tagOf(`${RATES}&knownOn=2026-11-23`)).not.toBe(tag)
   expect(await tagOf(`${RATES}&authority=mfn`)).not.toBe(tag)
@@ -51,3 +51,16 @@ test('an answer with notes and the same answer without them have two tags', asyn
   expect(await later.text()).not.toBe(text)
   vi.setSystemTime(new Date(`${TODAY}T12:00:00Z`))
 })
+
+test.each([`${RATES}&on=${TODAY}`, `/measures/us-s301-list-1?on=${TODAY}`, '/series/piie-us-on-cn?', '/compare/2025-10-30-busan?'])(
+  'with both clocks of knowledge written out %s is the same when the day turns',
+  async (about) => {
+    const address = `${about}&knownOn=${TODAY}&edition=1`
+    const [today, tag] = [await callApi(address), await tagOf(address)]
+    expect(today.status).toBe(200)
+    vi.setSystemTime(new Date('2027-03-01T12:00:00Z'))
+    const later = await callApi(address)
+    expect([later.headers.get('etag'), await later.text()]).toEqual([tag, await today.text()])
+    vi.setSystemTime(new Date(`${TODAY}T12:00:00Z`))
+  },
+)
