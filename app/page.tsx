@@ -1,14 +1,18 @@
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { ClockBar } from '@/components/shell/clock-bar'
+import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { figureById, figuresOf, keepOf } from '@/lib/figures/figure-page'
+import { homeFigurePage } from '@/lib/figures/pages/home'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { homePage } from '@/lib/queries/home/home-page'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
+import { Clocks } from './_shell/clocks'
+import { homeWords } from '@/lib/words/home'
 import { Deltas } from './_home/deltas'
-import { AveragesFigure, DutyFigure } from './_home/figures'
 import { Headline } from './_home/headline'
 import { KnowledgeEnds } from './_home/knowledge-ends'
 import { Latest } from './_home/latest'
@@ -21,12 +25,13 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
   if (!page.ok) return <RefusalNotice refusal={page} wayOut={paths.home()} />
   const here = paths.home(page.value.canonical)
   if (here !== asGiven(paths.home(), given)) redirect(here)
+  const { address, figures } = homeFigurePage(page.value)
   return (
-    <Page clocks={<ClockBar clocks={page.value.clocks} now={reading.now} action={paths.home()} />}>
+    <Page clocks={<Clocks clocks={{ ...page.value.clocks, frozen: page.value.frozen }} reading={reading} action={paths.home()} />}>
       <Headline page={page.value} today={page.value.frozen ? null : reading.now.today} />
       <div className={styles.figures}>
-        {page.value.directions.map((one, index) => (
-          <DutyFigure key={one.imposer.id} direction={one} party={index === 0 ? 'first' : 'second'} page={page.value} />
+        {figuresOf(figures, 'duty-step').map((figure) => (
+          <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
       <Deltas page={page.value} />
@@ -34,7 +39,11 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
         <Latest page={page.value} />
         <KnowledgeEnds page={page.value} />
       </div>
-      <AveragesFigure page={page.value} />
+      <Figure
+        figure={figureById(figures, 'averages')}
+        address={address}
+        more={<Link href={paths.series(keepOf(address.params))}>{homeWords.allSeries}</Link>}
+      />
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ChangeDays } from '@/components/changes/change-days'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Lede } from '@/components/ui/lede'
@@ -15,6 +14,7 @@ import { keptClocks } from '@/lib/queries/clock-params'
 import { given as onlyGiven } from '@/lib/queries/given'
 import { pageParameters } from '@/lib/queries/parameters'
 import { changesWords } from '@/lib/words/changes'
+import { Clocks } from '../_shell/clocks'
 import { shownDays } from './_days'
 import { EmptyChanges } from './_empty'
 import { changeSelects, yearsOf } from './_selects'
@@ -34,7 +34,7 @@ const ChangesPage = async ({ searchParams }: PageProps<'/changes'>) => {
   const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(changesParams(query, frame))
   const keep = keptClocks(frame)
   return (
-    <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.changes()} keep={filters} />}>
+    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.changes()} keep={filters} />}>
       <div>
         <h1>{year === null || shown.length === 0 ? changesWords.none : changesWords.headline(shown.length, year)}</h1>
         <Lede>{changesWords.lede}</Lede>

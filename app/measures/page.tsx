@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { MeasureList } from '@/components/measures/measure-list'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -15,6 +14,7 @@ import { measures } from '@/lib/queries/measures/measures'
 import { measuresParams } from '@/lib/queries/measures/measures-params'
 import { pageParameters } from '@/lib/queries/parameters'
 import { measuresWords } from '@/lib/words/measures'
+import { Clocks } from '../_shell/clocks'
 import { EmptyList } from './_empty'
 import { measureGroups } from './_rows'
 import { filterSelects } from './_selects'
@@ -34,7 +34,7 @@ const MeasuresPage = async ({ searchParams }: PageProps<'/measures'>) => {
   const { knownOn: _knownOn, on: _on, edition: _edition, ...filters } = onlyGiven(measuresParams(query, frame))
   const known = frame.world.measures.length
   return (
-    <Page clocks={<ClockBar clocks={frame.clocks} now={frame.now} action={paths.measures()} keep={filters} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.measures()} keep={filters} />}>
       <div>
         <h1>
           {entries.length === 0

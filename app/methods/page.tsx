@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -12,6 +11,7 @@ import { keptClocks } from '@/lib/queries/clock-params'
 import { methods } from '@/lib/queries/methods/methods'
 import { pageParameters } from '@/lib/queries/parameters'
 import { methodsWords } from '@/lib/words/methods'
+import { Clocks } from '../_shell/clocks'
 import { KnowledgeStops } from './_stops'
 import styles from './methods.module.css'
 
@@ -27,7 +27,7 @@ const MethodsPage = async ({ searchParams }: PageProps<'/methods'>) => {
   if (here !== asGiven(paths.methods(), given)) redirect(here)
   const contents = [...methodsWords.parts, { id: methodsWords.stopsId, title: methodsWords.stops }]
   return (
-    <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.methods()} />}>
+    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.methods()} />}>
       <div>
         <h1>{methodsWords.headline}</h1>
         <Lede>{methodsWords.lede}</Lede>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SourceList } from '@/components/documents/source-list'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Lede } from '@/components/ui/lede'
@@ -16,6 +15,7 @@ import { sources } from '@/lib/queries/documents/sources-query'
 import { given as onlyGiven } from '@/lib/queries/given'
 import { pageParameters } from '@/lib/queries/parameters'
 import { sourcesWords } from '@/lib/words/sources'
+import { Clocks } from '../_shell/clocks'
 import { EmptySources } from './_empty'
 import { sourceSelects } from './_selects'
 
@@ -33,7 +33,7 @@ const SourcesPage = async ({ searchParams }: PageProps<'/sources'>) => {
   const known = frame.world.documents.size
   const { knownOn: _knownOn, edition: _edition, ...filters } = onlyGiven(sourcesParams(query, frame))
   return (
-    <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.sources()} keep={filters} />}>
+    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.sources()} keep={filters} />}>
       <div>
         <h1>
           {documents.length === 0

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import type { Now } from '@/lib/domain/clocks'
 import { formatDate } from '@/lib/domain/format/date'
+import type { HiddenFacts, LaterRecords } from '@/lib/domain/hidden'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { clockWords } from '@/lib/words/clocks'
 import { shellWords } from '@/lib/words/shell'
@@ -14,7 +15,12 @@ export type ShownClocks = (
   | { readonly on: PlainDate }
   | { readonly before: PlainDate; readonly after: PlainDate }
   | { readonly days: 'none' }
-) & { readonly knownOn: PlainDate; readonly edition: number }
+) & {
+  readonly knownOn: PlainDate
+  readonly edition: number
+  /** Both clocks of knowledge are written out in the address. */
+  readonly frozen: boolean
+}
 
 /** The fragment that leads to the form: a browser opens the disclosure around it. */
 export const CLOCK_FORM = 'days'
@@ -22,6 +28,8 @@ export const CLOCK_FORM = 'days'
 interface ClockBarProps {
   readonly clocks: ShownClocks
   readonly now: Now
+  /** What is known now and not shown; null where all of it is shown. */
+  readonly hidden: { readonly facts: HiddenFacts; readonly later: LaterRecords | null } | null
   /** Path of the page, to which the form leads. */
   readonly action: string
   /** Other parameters of the page's URL that a change of the clocks keeps. */
@@ -58,8 +66,27 @@ const Days = ({ clocks }: { readonly clocks: ShownClocks }) => {
   )
 }
 
+/**
+ * The clocks of knowledge as the address has them: empty stands for now, so that to change another day never writes out both
+ * and freezes the page.
+ */
+const KnowledgeFields = ({ clocks: { knownOn, edition, frozen }, now }: { readonly clocks: ShownClocks; readonly now: Now }) => {
+  const day = frozen || knownOn !== now.today ? knownOn : ''
+  const number = frozen || edition !== now.edition ? String(edition) : ''
+  return (
+    <>
+      <Field key={`knownOn ${day}`} label={clockWords.knownField} help={clockWords.knownHelp}>
+        <input type="date" name="knownOn" defaultValue={day} max={now.today} />
+      </Field>
+      <Field key={`edition ${number}`} label={clockWords.editionField} help={clockWords.editionHelp(now.edition)}>
+        <input type="number" name="edition" defaultValue={number} placeholder={String(now.edition)} min={1} max={now.edition} />
+      </Field>
+    </>
+  )
+}
+
 /** The three clocks, always in sight under the header, with a form to change them that works without scripts. */
-export const ClockBar = ({ clocks, now, action, keep = {} }: ClockBarProps) => (
+export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarProps) => (
   <div className={styles.bar} role="region" aria-label={clockWords.bar}>
     <div className={styles.inner}>
       <details className={styles.details}>
@@ -80,12 +107,7 @@ export const ClockBar = ({ clocks, now, action, keep = {} }: ClockBarProps) => (
               <input type="date" name={name} defaultValue={day} required />
             </Field>
           ))}
-          <Field key={clocks.knownOn} label={clockWords.knownField} help={clockWords.knownHelp}>
-            <input type="date" name="knownOn" defaultValue={clocks.knownOn} max={now.today} required />
-          </Field>
-          <Field key={clocks.edition} label={clockWords.editionField} help={clockWords.editionHelp(now.edition)}>
-            <input type="number" name="edition" defaultValue={clocks.edition} min={1} max={now.edition} required />
-          </Field>
+          <KnowledgeFields clocks={clocks} now={now} />
           <button type="submit" className={styles.submit}>
             {clockWords.show}
           </button>
@@ -93,6 +115,6 @@ export const ClockBar = ({ clocks, now, action, keep = {} }: ClockBarProps) => (
       </details>
       <span className={styles.note}>{shellWords.daysNote}</span>
     </div>
-    <ClockBanner clocks={clocks} now={now} action={action} keep={keep} />
+    <ClockBanner clocks={clocks} now={now} hidden={hidden} action={action} keep={keep} />
   </div>
 )

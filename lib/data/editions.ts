@@ -1,3 +1,5 @@
+import type { LaterRecords } from '@/lib/domain/hidden'
+import type { Change } from '@/lib/domain/record/change'
 import type { Db } from './db'
 
 /** Publishing takes turns, so that two publications never claim one number. */
@@ -15,6 +17,17 @@ export const newestEdition = async (db: Db): Promise<number> => {
     select: { number: true },
   })
   return row?.number ?? 0
+}
+
+/** How many records the editions after one, up to another, added, corrected and retracted; each change counts. */
+export const recordsBetween = async (db: Db, after: number, upTo: number): Promise<LaterRecords> => {
+  const rows = await db.changesetChange.groupBy({
+    by: ['act'],
+    where: { changeset: { edition: { number: { gt: after, lte: upTo } } } },
+    _count: true,
+  })
+  const count = (act: Change['act']): number => rows.find((row) => row.act === act)?._count ?? 0
+  return { created: count('create'), corrected: count('correct'), retracted: count('retract') }
 }
 
 /** Opens the next edition for a changeset; the transaction cannot commit before it is sealed. */

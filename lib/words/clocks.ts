@@ -1,3 +1,41 @@
+import { formatLongDate } from '@/lib/domain/format/date'
+import type { HiddenFacts, LaterRecords } from '@/lib/domain/hidden'
+import type { PlainDate } from '@/lib/domain/plain-date'
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** What is shown of the past, as a sentence: the day of knowledge, the edition, or both. */
+const shown = (knownOn: PlainDate | null, edition: number | null, newest: number): string => {
+  const day = knownOn === null ? [] : [`what had been published by ${formatLongDate(knownOn)}`]
+  const recorded = edition === null ? [] : [`${knownOn === null ? '' : 'as recorded in '}edition ${edition} of ${newest}`]
+  return `You see ${[...day, ...recorded].join(', ')}.`
+}
+
+/** What is left out of what is known now, counted by kind. */
+const leftOut = ({ documents, provisions, points, events }: HiddenFacts): string => {
+  const parts = [
+    ...counted(documents, 'document', 'documents'),
+    ...counted(provisions, 'provision', 'provisions'),
+    ...counted(points, 'point of a series', 'points of series'),
+    ...counted(events, 'event', 'events'),
+  ]
+  return parts.length === 0 ? 'All documents, provisions and points known now are in it.' : `Known now and left out: ${joined(parts)}.`
+}
+
+/** What later editions did; null where their records came to nothing. */
+const laterEditions = ({ created, corrected, retracted }: LaterRecords): string | null => {
+  const parts = [
+    ...counted(created, 'record added', 'records added'),
+    ...counted(corrected, 'corrected', 'corrected'),
+    ...counted(retracted, 'retracted', 'retracted'),
+  ]
+  return parts.length === 0 ? null : `In later editions: ${joined(parts)}.`
+}
+
 /** The words of the three clocks. */
 export const clockWords = {
   bar: 'Which days this page is about',
@@ -15,10 +53,13 @@ export const clockWords = {
   editionField: 'Edition',
   show: 'Show',
   inForceHelp: 'The day on which a rate is charged.',
-  knownHelp: 'Only what had been published by this day.',
-  editionHelp: (newest: number) => (newest === 1 ? 'Only edition 1 was published.' : `What we had recorded: 1 to ${newest}.`),
-  pastKnowledge: (day: string) => `You see what had been published by ${day}. Later documents are left out.`,
-  pastEdition: (edition: number, newest: number) =>
-    `You see edition ${edition} of ${newest}. Later corrections are left out.`,
+  knownHelp: 'Only what had been published by this day. Empty: today.',
+  editionHelp: (newest: number) => (newest === 1 ? 'Only edition 1 was published.' : `What we had recorded: 1 to ${newest}. Empty: the newest.`),
+  shown,
+  leftOut,
+  laterEditions,
+  changedSince: 'Show what changed since',
+  frozen: 'This address is frozen: it gives the same figures for ever.',
+  toLive: 'Show the live page',
   backToNow: 'Show what is known now',
 } as const

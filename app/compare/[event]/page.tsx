@@ -1,21 +1,20 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { Figure } from '@/components/figure/figure'
 import { EventPicker } from '@/components/compare/event-picker'
+import { figureById, figuresOf } from '@/lib/figures/figure-page'
+import { compareFigurePage } from '@/lib/figures/pages/compare'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { comparePage } from '@/lib/queries/compare/compare-page'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
 import { compareWords } from '@/lib/words/compare'
+import { Clocks } from '../../_shell/clocks'
 import { Headline } from './_headline'
 import { CompareControls } from './_controls'
-import { DumbbellFigure } from './_dumbbell'
-import { LanesFigure, StackFigure } from './_figures'
-import { partyOf } from './_party'
-import { Calendar } from './_calendar'
 import { OtherCauses } from './_causes'
 import styles from './compare.module.css'
 
@@ -24,7 +23,7 @@ type Props = PageProps<'/compare/[event]'>
 const read = async ({ params, searchParams }: Props) => {
   const [{ event }, given] = await Promise.all([params, searchParams])
   const reading = await openReading(systemClock)
-  return { event, given, now: reading.now, page: await comparePage(reading, event, pageParameters(given)) }
+  return { event, given, reading, page: await comparePage(reading, event, pageParameters(given)) }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
@@ -34,19 +33,19 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 /** What two economies charged each other before and after an event. All of its state is in the address. */
 const CompareEventPage = async (props: Props) => {
-  const { event, given, now, page } = await read(props)
+  const { event, given, reading, page } = await read(props)
   if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.compareFeatured() : paths.compare(event)} />
-  const { frame, state, canonical, comparison } = page.value
+  const { frame, state, canonical } = page.value
   const here = paths.compare(event, canonical)
   if (here !== asGiven(paths.compare(event), given)) redirect(here)
   const { basis, direction } = canonical
-  const shown = comparison.directions.filter(({ imposer }) => state.direction === 'both' || imposer.id === state.direction)
+  const { address, figures } = compareFigurePage(page.value)
   return (
     <Page
       clocks={
-        <ClockBar
+        <Clocks
           clocks={state}
-          now={now}
+          reading={reading}
           action={paths.compare(event)}
           keep={{ ...(basis === undefined ? {} : { basis }), ...(direction === undefined ? {} : { direction }) }}
         />
@@ -54,22 +53,22 @@ const CompareEventPage = async (props: Props) => {
     >
       <EventPicker event={frame.event} previous={frame.previous} next={frame.next} dealings={frame.dealings} />
       <Headline page={page.value} />
-      <CompareControls page={page.value} now={now} />
+      <CompareControls page={page.value} now={reading.now} />
       <div className={styles.columns}>
-        {shown.map((one) => (
-          <StackFigure key={one.imposer.id} direction={one} page={page.value} />
+        {figuresOf(figures, 'authority-stack').map((figure) => (
+          <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
       <div className={styles.columns}>
         <div className={styles.stacked}>
-          <DumbbellFigure shown={shown} page={page.value} />
+          <Figure figure={figureById(figures, 'each-duty')} address={address} />
           <OtherCauses page={page.value} />
         </div>
-        <Calendar page={page.value} />
+        <Figure figure={figureById(figures, 'calendar')} address={address} />
       </div>
       <div className={styles.columns}>
-        {shown.map((one) => (
-          <LanesFigure key={one.imposer.id} direction={one} page={page.value} party={partyOf(frame.pair, one.imposer.id)} />
+        {figuresOf(figures, 'list-lanes').map((figure) => (
+          <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
     </Page>

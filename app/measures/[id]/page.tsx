@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ClockBar } from '@/components/shell/clock-bar'
+import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
+import { EmptyState } from '@/components/ui/empty-state'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { figuresOf } from '@/lib/figures/figure-page'
+import { measureFigurePage } from '@/lib/figures/pages/measure'
 import { asGiven, paths } from '@/lib/paths'
 import { clockParams } from '@/lib/queries/clock-params'
 import { measureWords } from '@/lib/words/measure'
+import { Clocks } from '../../_shell/clocks'
 import { EventsPart, SourcesPart } from './_around'
 import { MeasureFacts } from './_facts'
 import { Headline } from './_headline'
-import { History } from './_history'
 import { readMeasurePage } from './_read'
-import { AnnouncedPart, KnownPart, ProvisionsPart } from './_record'
+import { AnnouncedPart } from './_record'
 import styles from './measure.module.css'
 
 type Props = PageProps<'/measures/[id]'>
@@ -28,14 +31,18 @@ const MeasurePage = async (props: Props) => {
   const { frame, detail } = page.value
   const here = paths.measure(id, clockParams(frame))
   if (here !== asGiven(paths.measure(id), given)) redirect(here)
+  const { address, figures } = measureFigurePage(page.value)
+  const [history] = figuresOf(figures, 'rate-history')
+  const tables = figures.filter(({ chart }) => chart === null)
   return (
-    <Page clocks={<ClockBar clocks={frame.clocks} now={frame.now} action={paths.measure(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.measure(id)} />}>
       <Headline page={page.value} />
-      <History page={page.value} />
+      {history === undefined ? <EmptyState reason={measureWords.historyEmpty} /> : <Figure figure={history} address={address} />}
       <MeasureFacts measure={detail.measure} />
       <AnnouncedPart page={page.value} />
-      <ProvisionsPart page={page.value} />
-      <KnownPart page={page.value} />
+      {tables.map((figure) => (
+        <Figure key={figure.id} figure={figure} address={address} />
+      ))}
       <div className={styles.columns}>
         <EventsPart page={page.value} />
         <SourcesPart page={page.value} />

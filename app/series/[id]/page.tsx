@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ClockBar } from '@/components/shell/clock-bar'
+import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
-import { disagreements } from '@/lib/domain/series/disagreements'
+import { oneSeriesFigurePage } from '@/lib/figures/pages/one-series'
+import { directionOf } from '@/lib/figures/tables/series-list'
 import { asGiven, paths } from '@/lib/paths'
 import { keptClocks } from '@/lib/queries/clock-params'
-import { Disagreements } from '../_disagreements'
-import { SeriesFigure } from '../_figure'
-import { directionOf } from '../_rows'
-import { Points, SeriesFacts, Siblings } from './_parts'
+import { Clocks } from '../../_shell/clocks'
+import { SeriesFacts, Siblings } from './_parts'
 import { readSeriesPage } from './_read'
 
 type Props = PageProps<'/series/[id]'>
@@ -24,12 +23,12 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const OneSeriesPage = async (props: Props) => {
   const [page, { id }, given] = await Promise.all([readSeriesPage(props), props.params, props.searchParams])
   if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.series() : paths.oneSeries(id)} />
-  const { frame, shown, alike } = page.value
+  const { frame, shown } = page.value
   const here = paths.oneSeries(id, keptClocks(frame))
   if (here !== asGiven(paths.oneSeries(id), given)) redirect(here)
-  const held = disagreements(alike).filter(({ first, second }) => first.series.id === id || second.series.id === id)
+  const { address, figures } = oneSeriesFigurePage(page.value)
   return (
-    <Page clocks={<ClockBar clocks={{ days: 'none', ...frame.clocks }} now={frame.now} action={paths.oneSeries(id)} />}>
+    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.oneSeries(id)} />}>
       <div>
         <h1>{shown.series.title}</h1>
         <Lede>
@@ -37,9 +36,9 @@ const OneSeriesPage = async (props: Props) => {
         </Lede>
       </div>
       <SeriesFacts page={page.value} />
-      <SeriesFigure id="points" title={shown.series.title} shown={[shown]} world={frame.world} />
-      <Points page={page.value} />
-      <Disagreements rows={held} keep={keptClocks(frame)} />
+      {figures.map((figure) => (
+        <Figure key={figure.id} figure={figure} address={address} />
+      ))}
       <Siblings page={page.value} />
     </Page>
   )

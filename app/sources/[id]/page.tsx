@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ClockBar } from '@/components/shell/clock-bar'
 import { Page } from '@/components/shell/page'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { documentName } from '@/lib/domain/format/document-name'
 import { asGiven, paths } from '@/lib/paths'
 import { clockParams } from '@/lib/queries/clock-params'
 import { documentKindWords } from '@/lib/words/document-kind'
+import { Clocks } from '../../_shell/clocks'
 import { SourceFacts } from './_facts'
 import { readSourcePage } from './_read'
 import { Resting } from './_resting'
@@ -28,7 +28,7 @@ const SourcePage = async (props: Props) => {
   if (here !== asGiven(paths.source(id), given)) redirect(here)
   const { document } = answer
   return (
-    <Page clocks={<ClockBar clocks={frame.clocks} now={frame.now} action={paths.source(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.source(id)} />}>
       <div>
         <p className={styles.kicker} title={documentKindWords[document.kind].explanation}>
           {documentKindWords[document.kind].label} · {document.publisher}
