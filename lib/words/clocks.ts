@@ -2,7 +2,7 @@ import { formatLongDate } from '@/lib/domain/format/date'
 import type { HiddenFacts, LaterRecords } from '@/lib/domain/hidden'
 import type { PlainDate } from '@/lib/domain/plain-date'
 
-const counted = (count: number, one: string, many: string): string[] =>
+const counted = (count: number, one: string, many = one): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
 
 const joined = (parts: readonly string[]): string =>
@@ -23,17 +23,13 @@ const leftOut = ({ documents, provisions, points, events }: HiddenFacts): string
     ...counted(points, 'point of a series', 'points of series'),
     ...counted(events, 'event', 'events'),
   ]
-  return parts.length === 0 ? 'All documents, provisions and points known now are in it.' : `Known now and left out: ${joined(parts)}.`
+  return parts.length === 0 ? 'All documents, provisions, points and events known now are in it.' : `Known now and left out: ${joined(parts)}.`
 }
 
 /** What later editions did; null where their records came to nothing. */
 const laterEditions = ({ created, corrected, retracted }: LaterRecords): string | null => {
-  const parts = [
-    ...counted(created, 'record added', 'records added'),
-    ...counted(corrected, 'corrected', 'corrected'),
-    ...counted(retracted, 'retracted', 'retracted'),
-  ]
-  return parts.length === 0 ? null : `In later editions: ${joined(parts)}.`
+  const parts = [...counted(created, 'added'), ...counted(corrected, 'corrected'), ...counted(retracted, 'retracted')]
+  return parts.length === 0 ? null : `Records in later editions: ${joined(parts)}.`
 }
 
 /** The words of the three clocks. */
