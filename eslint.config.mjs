@@ -8,6 +8,7 @@ const ROOMS = [
   'lib/commands',
   'lib/data',
   'lib/domain',
+  'lib/figures',
   'lib/launch',
   'lib/paths.ts',
   'lib/platform',
@@ -33,8 +34,10 @@ const zones = [
   // Answers name the addresses of what they tell of.
   mayImport('lib/queries', 'lib/data', 'lib/domain', 'lib/paths.ts', 'lib/platform'),
   mayImport('lib/commands', 'lib/data', 'lib/domain', 'lib/platform'),
+  // A figure is words and numbers round a chart: above the components that draw it, below the pages that show it.
+  mayImport('lib/figures', 'components', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/words'),
   mayImport('components', 'lib/domain', 'lib/words', 'lib/paths.ts'),
-  mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
+  mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/figures', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
   mayImport('prisma/seed', 'lib/commands', 'lib/data', 'lib/domain'),
 ]
 

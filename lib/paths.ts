@@ -9,6 +9,10 @@ const withParams = (path: string, params: UrlParams = {}): string => {
 
 const segment = encodeURIComponent
 
+/** The files of a figure, by how their names end. */
+export const FIGURE_FORMATS = ['csv', 'full.csv', 'xlsx', 'json', 'png', 'svg', 'zip'] as const
+export type FigureFormat = (typeof FIGURE_FORMATS)[number]
+
 /** An address with the parameters that a page was asked with, as they were given: what a canonical address is held against. */
 export const asGiven = (path: string, given: Readonly<Record<string, string | string[] | undefined>>): string => {
   const pairs = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text]))
@@ -28,6 +32,15 @@ export const paths = {
   oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
   changes: (params?: UrlParams) => withParams('/changes', params),
   methods: (params?: UrlParams) => withParams('/methods', params),
+  /** Any page of ours with other parameters. */
+  at: withParams,
+  /** A figure by itself, with its files, citations and links. `page` is the page that it stands on: `compare/<event>`. */
+  figure: (page: string, figureId: string, params?: UrlParams) => withParams(`/figures/${page}/${segment(figureId)}`, params),
+  figureFile: (page: string, figureId: string, format: FigureFormat, params?: UrlParams) =>
+    withParams(`/figures/${page}/${segment(figureId)}.${format}`, params),
+  /** A figure for a frame on somebody else's page, and the script that gives the frame its height. */
+  embed: (page: string, figureId: string, params?: UrlParams) => withParams(`/embed/${page}/${segment(figureId)}`, params),
+  embedScript: () => '/embed.js',
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
   api: {
     /** The description of the API for programs. */

@@ -8,7 +8,7 @@ import { filterWords } from '@/lib/words/filters'
 const ANY: Choice = { value: '', label: filterWords.any }
 
 /** The years in which something changed beside the other filters, newest first, each with the number of its changes. */
-export const yearsOf = (query: ChangesQuery, { world }: Frame): { year: string; count: number }[] => {
+const yearsOf = (query: ChangesQuery, { world }: Frame): { year: string; count: number }[] => {
   const years = listChanges(world, query).map(({ on }) => on.slice(0, 4))
   return [...new Set(years)].map((year) => ({ year, count: years.filter((other) => other === year).length }))
 }

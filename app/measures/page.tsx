@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { MeasureList } from '@/components/measures/measure-list'
+import { ListFigure } from '@/components/figure/list-figure'
 import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { measuresFigure } from '@/lib/figures/lists'
+import { measuresAddress } from '@/lib/figures/pages/lists'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { ask } from '@/lib/queries/ask'
@@ -53,7 +56,9 @@ const MeasuresPage = async ({ searchParams }: PageProps<'/measures'>) => {
       {entries.length === 0 ? (
         <EmptyList query={query} frame={frame} />
       ) : (
-        <MeasureList groups={measureGroups(entries, query, frame)} keep={keptClocks(frame)} />
+        <ListFigure figure={measuresFigure(entries, frame)} address={measuresAddress(measuresParams(query, frame), frame)}>
+          <MeasureList groups={measureGroups(entries, query, frame)} keep={keptClocks(frame)} />
+        </ListFigure>
       )}
     </Page>
   )

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SourceList } from '@/components/documents/source-list'
+import { ListFigure } from '@/components/figure/list-figure'
 import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { sourcesFigure } from '@/lib/figures/lists'
+import { sourcesAddress } from '@/lib/figures/pages/lists'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { ask } from '@/lib/queries/ask'
@@ -52,7 +55,9 @@ const SourcesPage = async ({ searchParams }: PageProps<'/sources'>) => {
       {documents.length === 0 ? (
         <EmptySources query={query} frame={frame} />
       ) : (
-        <SourceList documents={documents} keep={keptClocks(frame)} />
+        <ListFigure figure={sourcesFigure(documents, frame)} address={sourcesAddress(sourcesParams(query, frame), frame)}>
+          <SourceList documents={documents} keep={keptClocks(frame)} />
+        </ListFigure>
       )}
     </Page>
   )

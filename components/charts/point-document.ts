@@ -1,4 +1,4 @@
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import type { PlainDate } from '@/lib/domain/plain-date'
 
 /** The document on which the step of a day rests: Enter follows it, the tooltip names it. */
@@ -16,7 +16,7 @@ export const documentsOn = (documents: readonly PointDocument[], day: PlainDate)
   )
 
 /** Where a point of that day leads to, or null when no document is known for it. */
-export const hrefOn = (documents: readonly PointDocument[], day: PlainDate): string | null => {
+export const hrefOn = (documents: readonly PointDocument[], day: PlainDate, keep: UrlParams): string | null => {
   const [first] = documentsOn(documents, day)
-  return first === undefined ? null : paths.source(first.documentId)
+  return first === undefined ? null : paths.source(first.documentId, keep)
 }

@@ -1,49 +1,54 @@
 import type { ReactNode } from 'react'
 import { figureWords } from '@/lib/words/figure'
-import { DocumentLink, type DocumentRef } from '../ui/document-link'
+import { DocumentLink } from '../ui/document-link'
+import { ChartView } from './chart-view'
+import type { FigureAddress } from './figure-address'
+import type { FigureData } from './figure-data'
 import { figureIds } from './figure-ids'
+import { FigureMenu } from './figure-menu'
 import styles from './figure.module.css'
+import { TableView } from './table-view'
 
 interface FigureProps {
-  /** Unique on the page; the chart inside takes the same. */
-  readonly id: string
-  readonly title: ReactNode
-  /** What is measured, with its unit. */
-  readonly subtitle: string
-  /** The point of the chart in a few words, if there is one; set strong before the sentence. */
-  readonly takeaway?: string
-  /** What the chart shows, in words generated from the same data. */
-  readonly sentence: ReactNode
-  /** The table twin. */
-  readonly table: ReactNode
-  readonly sources: readonly DocumentRef[]
-  /** Right of the title, on its line. */
-  readonly menu?: ReactNode
-  /** The chart. It reserves its own height, so that nothing moves when it is drawn. */
-  readonly children: ReactNode
+  readonly figure: FigureData
+  readonly address: FigureAddress
+  /** After the sentence: where to go on from here. */
+  readonly more?: ReactNode
+  /** The table in another form, where a page lays it out by itself. */
+  readonly children?: ReactNode
 }
 
-/** The frame of every chart: thick rule, title and menu, subtitle, chart, sentence, table twin, sources. */
-export const Figure = ({ id, title, subtitle, takeaway, sentence, table, sources, menu, children }: FigureProps) => {
+/** Every figure: thick rule, title and menu, subtitle, then the chart with its sentence and table twin, or the table; sources. */
+export const Figure = ({ figure, address, more, children }: FigureProps) => {
+  const { id, title, subtitle, sentence, chart, table, sources } = figure
   const ids = figureIds(id)
+  const rows = children ?? (table.rows.length === 0 ? null : <TableView table={table} />)
   return (
     <figure id={id} className={styles.figure} aria-labelledby={ids.title}>
       <div className={styles.head}>
         <h2 id={ids.title} className={styles.title}>
           {title}
         </h2>
-        {menu}
+        <FigureMenu figureId={id} title={title} address={address} />
       </div>
       <p className={styles.subtitle}>{subtitle}</p>
-      <div className={styles.chart}>{children}</div>
+      {chart !== null && (
+        <div className={styles.chart}>
+          <ChartView figureId={id} chart={chart} />
+        </div>
+      )}
       <figcaption id={ids.sentence} className={styles.sentence}>
-        {takeaway !== undefined && <strong>{takeaway} </strong>}
         {sentence}
+        {more !== undefined && <> {more}</>}
       </figcaption>
-      <details className={styles.table}>
-        <summary>{figureWords.table}</summary>
-        {table}
-      </details>
+      {chart === null ? (
+        rows
+      ) : (
+        <details className={styles.table}>
+          <summary>{figureWords.table}</summary>
+          {rows}
+        </details>
+      )}
       {sources.length > 0 && (
         <ul className={styles.sources} aria-label={figureWords.sources}>
           {sources.map((document) => (

@@ -27,6 +27,9 @@ export const sumDecimals = (values: readonly DecimalText[]): DecimalText =>
 /** `a - b`, exact. */
 export const subtractDecimals = (a: DecimalText, b: DecimalText): DecimalText => plain(new Decimal(a).minus(b))
 
+/** The size without its sign. */
+export const absDecimal = (value: DecimalText): DecimalText => plain(new Decimal(value).abs())
+
 /** Negative, 0 or positive as `a` is less than, equal to or more than `b`; `10` equals `10.0`. */
 export const compareDecimals = (a: DecimalText, b: DecimalText): number => new Decimal(a).comparedTo(b)
 

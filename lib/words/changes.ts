@@ -1,6 +1,10 @@
 import type { ChangeSort, DatedChange } from '../domain/compare/changes-by-day'
 import { formatDate } from '../domain/format/date'
+import { formatRate } from '../domain/format/rate'
 import type { PlainDate } from '../domain/plain-date'
+import { actWords } from './act'
+import { changeKindWords } from './change-kind'
+import { announcedDays, stateInShort } from './step'
 import type { Word } from './word'
 
 const changes = (count: number): string => `${count} ${count === 1 ? 'change' : 'changes'}`
@@ -18,6 +22,16 @@ const FELL_DUE: Word = { label: 'fell due', explanation: 'Due by law on this day
 export const changeWord = (change: DatedChange): Word =>
   change.sort === 'in-force' && change.step.kind === 'unverified' ? FELL_DUE : changeSortWords[change.sort]
 
+/** What happened to the measure, in a line. */
+export const changeSaid = (change: DatedChange): string => {
+  if (change.sort === 'in-force') {
+    const { kind, before, after } = change.step
+    return `${changeKindWords[kind].label}, ${stateInShort(before.state, before.rate)} → ${stateInShort(after.state, after.rate)}`
+  }
+  const { act, rate } = change.provision
+  return `${actWords[act].label}${rate === null ? '' : ` at ${formatRate(rate)}`}, ${announcedDays(change.provision)}`
+}
+
 /** The words of the page of changes. */
 export const changesWords = {
   title: 'Changes',
@@ -26,6 +40,7 @@ export const changesWords = {
   lede: 'What became known, what was enacted and what came into force are three things, and often three days: one act can stand here on each of them.',
   fields: { kind: 'What happened', imposedBy: 'Imposed by', year: 'Year' },
   newest: 'the newest with changes',
+  columns: { on: 'Day', sort: 'What happened', measure: 'Measure', what: 'How', document: 'Document' },
   emptyAll: (knownOn: PlainDate) => `Nothing had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
   wayOut: (filter: string, value: string, count: number) => `Without ${filter.toLowerCase()} “${value}”: ${changes(count)}`,
 } as const

@@ -21,5 +21,6 @@ export const documentWords = {
   measures: 'Measures that cite it for what they are',
   events: 'Events it tells of',
   points: 'Published averages it gives',
+  pointsSentence: (points: number) => (points === 1 ? 'One value of a published average.' : `${points} values of published averages.`),
   pointColumns: { series: 'Series', on: 'Day', value: 'Value', unit: 'Unit' },
 } as const

@@ -9,6 +9,7 @@ const listed = (points: readonly (DecimalText | null)[]): string => points.map((
 
 /** The words of the country-wide duty, in charts and tables. */
 export const dutyWords = {
+  unit: 'per cent of customs value',
   total: (pct: DecimalText) => `${formatPct(pct)} on all goods`,
   noTotal: 'no total: a rate in force has no size',
   unquantified: (count: number) => `${count} in force without a plain rate`,

@@ -1,4 +1,5 @@
 import type { DutyStep } from '../domain/compare/duty-steps'
+import { FATES, type Fate } from '../domain/compare/fate'
 import type { MeasureChange } from '../domain/compare/compare'
 import type { DecimalText } from '../domain/decimal-text'
 import { formatDate, formatLongDate, lastDay } from '../domain/format/date'
@@ -6,6 +7,8 @@ import { formatDays } from '../domain/format/days'
 import { isZero } from '../domain/format/number'
 import { formatDelta, formatPoints, spellPct } from '../domain/format/rate'
 import type { CountryWideDuty } from '../domain/measure/country-wide'
+import { compareWords } from './compare'
+import { fateWords } from './fate'
 import type { Period } from '../domain/period'
 import { daysBetween, type PlainDate } from '../domain/plain-date'
 
@@ -60,6 +63,14 @@ export const dumbbellSentence = (changes: readonly MeasureChange[]): string => {
   const [largest] = [...changes].sort((a, b) => size(b) - size(a))
   if (largest === undefined || largest.deltaPp === null || size(largest) === 0) return 'No rate that was charged is another one.'
   return `The largest single difference: ${largest.measure.title}, ${formatDelta(largest.deltaPp)}.`
+}
+
+/** How many steps stood on the calendar, and what came of them, in a sentence. */
+export const calendarSentence = (fates: readonly Pick<Fate, 'kind'>[]): string => {
+  if (fates.length === 0) return compareWords.calendarEmpty
+  const counts = FATES.map((kind) => ({ kind, count: fates.filter((fate) => fate.kind === kind).length })).filter(({ count }) => count > 0)
+  const steps = fates.length === 1 ? 'One step was due' : `${fates.length} steps were due`
+  return `${steps}: ${counts.map(({ kind, count }) => `${count} ${fateWords[kind].label}`).join(', ')}.`
 }
 
 /** The country-wide duty over time: the highest it was, and what it is on the last day. */

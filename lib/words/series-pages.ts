@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/format/date'
-import { formatDelta } from '../domain/format/rate'
-import type { DecimalText } from '../domain/decimal-text'
+import { formatDelta, formatPoints } from '../domain/format/rate'
+import type { Disagreement } from '../domain/series/disagreements'
+import { absDecimal, compareDecimals, type DecimalText } from '../domain/decimal-text'
 import type { PlainDate } from '../domain/plain-date'
 
 const series = (count: number): string => `${count} published series`
@@ -23,7 +24,15 @@ export const seriesPageWords = {
   disagreeTitle: 'Where two of them give the same day',
   disagreeNote: 'Only series of one direction and one quantity, each with its own method. The difference is the second less the first, in percentage points.',
   disagreeNone: 'No two series of one direction and quantity give a value for the same day.',
+  /** The widest of the differences, in a sentence. */
+  disagreeSentence: (rows: readonly Disagreement[]) => {
+    const [widest] = [...rows].sort((a, b) => compareDecimals(absDecimal(b.differencePp), absDecimal(a.differencePp)))
+    if (widest === undefined) return ''
+    const days = rows.length === 1 ? 'One day is given twice' : `${rows.length} days are given twice`
+    return `${days}; at the widest, on ${formatDate(widest.on)}, ${widest.first.series.publisher} and ${widest.second.series.publisher} lie ${formatPoints(absDecimal(widest.differencePp))} apart.`
+  },
   disagreeColumns: { on: 'Day', first: 'One', firstValue: 'gives', second: 'The other', secondValue: 'gives', difference: 'Difference' },
+  differenceUnit: 'percentage points',
   difference: (pp: DecimalText) => formatDelta(pp),
   emptyAll: (knownOn: PlainDate) => `No series had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
   wayOut: (filter: string, value: string, count: number) => `Without ${filter.toLowerCase()} “${value}”: ${count} series`,

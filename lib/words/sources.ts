@@ -26,7 +26,7 @@ export const sourcesWords = {
   third: 'a third party',
   sorts: { newest: 'public from, newest first', oldest: 'public from, oldest first' },
   table: 'Documents',
-  columns: { document: 'Document', kind: 'Kind', publisher: 'Publisher', published: 'Public from', checked: 'Checked' },
+  columns: { document: 'Document', citation: 'Cited as', kind: 'Kind', publisher: 'Publisher', published: 'Public from', checked: 'Checked' },
   emptyAll: (knownOn: PlainDate) => `Nothing had been published by ${formatDate(knownOn)}. Choose a later day of knowledge.`,
   wayOut: (filter: string, value: string, count: number) => `Without ${filter.toLowerCase()} “${value}”: ${documents(count)}`,
 } as const

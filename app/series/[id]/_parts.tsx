@@ -1,10 +1,7 @@
 import Link from 'next/link'
-import { PointTable } from '@/components/series/point-table'
 import { Facts } from '@/components/ui/facts'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/paths'
-import { looksFromNow } from '@/lib/queries/ask'
-import { documentsOf } from '@/lib/queries/cited'
 import { keptClocks } from '@/lib/queries/clock-params'
 import { seriesEntry } from '@/lib/queries/series/series-entry'
 import { quantityWords } from '@/lib/words/quantity'
@@ -27,17 +24,6 @@ export const SeriesFacts = ({ page: { shown } }: { readonly page: OneSeriesPage 
     />
   )
 }
-
-/** Every point with its document. Notes have no day of their own, so they are shown only to who looks from now. */
-export const Points = ({ page: { shown, frame } }: { readonly page: OneSeriesPage }) => (
-  <Section title={seriesPageWords.oneTitle} note={seriesPageWords.pointsNote}>
-    <PointTable
-      rows={shown.points.flatMap(({ on, value, documentId, note }) =>
-        documentsOf(frame.world, [documentId]).map((document) => ({ on, value, document, note: looksFromNow(frame) ? note : null })),
-      )}
-    />
-  </Section>
-)
 
 /** The other series that say the same thing by another method. */
 export const Siblings = ({ page: { shown, alike, frame } }: { readonly page: OneSeriesPage }) => {

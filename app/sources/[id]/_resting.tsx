@@ -1,8 +1,9 @@
 import Link from 'next/link'
-import { CitedPoints, CitedProvisions } from '@/components/documents/resting-tables'
+import { Figure } from '@/components/figure/figure'
 import { DatedList } from '@/components/ui/dated-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
+import { sourceFigurePage } from '@/lib/figures/pages/source'
 import { paths } from '@/lib/paths'
 import { keptClocks } from '@/lib/queries/clock-params'
 import { documentWords } from '@/lib/words/document'
@@ -10,7 +11,8 @@ import type { SourcePage } from './_read'
 import styles from './source.module.css'
 
 /** Everything known that rests on the document, each kind under its own heading; a document without any says so. */
-export const Resting = ({ page: { answer, frame } }: { readonly page: SourcePage }) => {
+export const Resting = ({ page }: { readonly page: SourcePage }) => {
+  const { answer, frame } = page
   const { provisions, measures, events, points } = answer.restsOnIt
   const keep = keptClocks(frame)
   const acted = new Set(provisions.map(({ measure }) => measure.id))
@@ -21,18 +23,12 @@ export const Resting = ({ page: { answer, frame } }: { readonly page: SourcePage
         <EmptyState reason={documentWords.nothing} />
       </Section>
     )
+  const { address, figures } = sourceFigurePage(page)
   return (
     <>
-      {provisions.length > 0 && (
-        <Section title={documentWords.provisions}>
-          <CitedProvisions rows={provisions} keep={keep} />
-        </Section>
-      )}
-      {points.length > 0 && (
-        <Section title={documentWords.points}>
-          <CitedPoints rows={points} keep={keep} />
-        </Section>
-      )}
+      {figures.map((figure) => (
+        <Figure key={figure.id} figure={figure} address={address} />
+      ))}
       {events.length > 0 && (
         <Section title={documentWords.events}>
           <DatedList

@@ -4,11 +4,12 @@ import { toCoordinate } from '@/lib/domain/format/number'
 import type { Authority } from '@/lib/domain/measure/measure'
 import type { Period } from '@/lib/domain/period'
 import { epochDay } from '@/lib/domain/plain-date'
+import type { UrlParams } from '@/lib/paths'
 import { dutyStop } from '../duty-stop'
 import type { EventMark } from '../marks'
 import type { PointDocument } from '../point-document'
 import { stepPoints } from '../step-points'
-import type { StopPoint } from '../stop'
+import type { Stop, StopPoint } from '../stop'
 
 /** The country-wide duty of one direction by authority, in per cent of customs value. Lists are never part of it. */
 export interface AuthorityStackInput {
@@ -20,6 +21,8 @@ export interface AuthorityStackInput {
   /** Announced and not yet in force. */
   readonly bands: readonly Period[]
   readonly documents: readonly PointDocument[]
+  /** The clocks that links to documents carry on. */
+  readonly keep?: UrlParams
 }
 
 /** One rectangle of a layer: the authority's share over a stretch. */
@@ -89,7 +92,7 @@ const mergeBlocks = (blocks: readonly LayerBlock[]): LayerBlock[] =>
     return same ? [...merged.slice(0, -1), { ...last, to: block.to }] : [...merged, block]
   }, [])
 
-const layerOf = (steps: readonly DutyStep[], below: readonly Authority[], authority: Authority, documents: readonly PointDocument[]): Layer => {
+const layerOf = (steps: readonly DutyStep[], below: readonly Authority[], authority: Authority, stopOf: (step: DutyStep) => Stop): Layer => {
   const baseIn = (step: DutyStep): number => below.reduce((sum, one) => sum + heightIn(step, one), 0)
   return {
     authority,
@@ -98,7 +101,7 @@ const layerOf = (steps: readonly DutyStep[], below: readonly Authority[], author
         from: step.from,
         to: step.to,
         y: baseIn(step) + heightIn(step, authority),
-        stop: shareOf(step, authority) === undefined ? null : dutyStop(step, documents),
+        stop: shareOf(step, authority) === undefined ? null : stopOf(step),
       })),
     ),
     blocks: mergeBlocks(
@@ -125,12 +128,12 @@ const asides = (steps: readonly DutyStep[], pick: (step: DutyStep) => readonly A
   }, [])
 
 /** What the stack is drawn from. Pure. */
-export const authorityStackSeries = ({ steps, max, marks, bands, documents }: AuthorityStackInput): AuthorityStackSeries => {
+export const authorityStackSeries = ({ steps, max, marks, bands, documents, keep = {} }: AuthorityStackInput): AuthorityStackSeries => {
   const order = stackOrder(steps)
   const [first, last] = [steps[0], steps.at(-1)]
   const to = last === undefined ? 1 : epochDay(last.to)
   return {
-    layers: order.map((authority, index) => layerOf(steps, order.slice(0, index), authority, documents)),
+    layers: order.map((authority, index) => layerOf(steps, order.slice(0, index), authority, (step) => dutyStop(step, documents, keep))),
     suspended: asides(steps, ({ suspended }) => suspended),
     unverified: asides(steps, ({ unverified }) => unverified),
     from: first === undefined ? 0 : epochDay(first.from),

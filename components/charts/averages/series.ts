@@ -3,7 +3,7 @@ import { toCoordinate } from '@/lib/domain/format/number'
 import { formatPct } from '@/lib/domain/format/rate'
 import { epochDay } from '@/lib/domain/plain-date'
 import type { PointRecord, SeriesRecord } from '@/lib/domain/record/series'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import type { EventMark } from '../marks'
 import type { StopPoint } from '../stop'
 import type { PartySlot } from '../theme'
@@ -19,6 +19,8 @@ export interface AverageSeries {
 export interface AveragesInput {
   readonly averages: readonly AverageSeries[]
   readonly marks: readonly EventMark[]
+  /** The clocks that links to documents carry on. */
+  readonly keep?: UrlParams
 }
 
 /** One shape for each publisher; colour and fill tell who imposes. */
@@ -50,7 +52,7 @@ export interface AveragesSeries {
 const MARGIN = 60
 
 /** What the chart of published averages is drawn from. Pure. */
-export const averagesSeries = ({ averages, marks }: AveragesInput): AveragesSeries => {
+export const averagesSeries = ({ averages, marks, keep = {} }: AveragesInput): AveragesSeries => {
   const shapes = shapesOf(averages)
   const all = averages.flatMap(({ points }) => points)
   const days = all.map(({ on }) => epochDay(on))
@@ -62,7 +64,7 @@ export const averagesSeries = ({ averages, marks }: AveragesInput): AveragesSeri
       points: points.map(({ on, value, documentId }) => ({
         x: epochDay(on),
         y: toCoordinate(value),
-        stop: { title: formatDate(on), lines: [`${series.title}: ${formatPct(value)}`, series.publisher], href: paths.source(documentId) },
+        stop: { title: formatDate(on), lines: [`${series.title}: ${formatPct(value)}`, series.publisher], href: paths.source(documentId, keep) },
       })),
     })),
     from: (days.length === 0 ? 0 : Math.min(...days)) - MARGIN,

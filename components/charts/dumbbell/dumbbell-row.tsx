@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
 import styles from './dumbbell.module.css'
 import { place } from './place'
@@ -9,6 +9,7 @@ interface DumbbellRowProps {
   readonly row: DumbbellRow
   readonly top: number
   readonly ticks: readonly number[]
+  readonly keep: UrlParams
 }
 
 interface DotProps {
@@ -22,12 +23,12 @@ const Dot = ({ end, top, kind }: DotProps) => (
 )
 
 /** One measure before and after. */
-export const DumbbellRowView = ({ row, top, ticks }: DumbbellRowProps) => {
+export const DumbbellRowView = ({ row, top, ticks, keep }: DumbbellRowProps) => {
   const { change, before, after } = row
   const rightmost = Math.max(before?.pct ?? 0, after?.pct ?? 0)
   return (
     <li className={styles.row} data-party={row.party}>
-      <Link className={styles.name} href={paths.measure(change.measure.id)} prefetch={false}>
+      <Link className={styles.name} href={paths.measure(change.measure.id, keep)} prefetch={false}>
         {change.measure.title}
       </Link>
       <svg className={styles.lane} width="100%" height="28" role="img" aria-label={`${lanesWords.summary(change)}, ${row.outcome}`}>

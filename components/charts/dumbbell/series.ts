@@ -1,12 +1,15 @@
 import type { MeasureChange } from '@/lib/domain/compare/compare'
 import { toCoordinate } from '@/lib/domain/format/number'
 import type { MeasureState } from '@/lib/domain/measure/state'
+import type { UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
 import type { PartySlot } from '../theme'
 
 /** Measures before and after, of both directions; `party` is the place of the economy that imposes each in the pair. */
 export interface DumbbellInput {
   readonly changes: readonly { readonly change: MeasureChange; readonly party: PartySlot }[]
+  /** The clocks that links to measures carry on. */
+  readonly keep?: UrlParams
 }
 
 /** One end of a dumbbell: a size where there is one, and whether it is only what would apply. */

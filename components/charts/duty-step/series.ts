@@ -3,6 +3,7 @@ import type { DecimalText } from '@/lib/domain/decimal-text'
 import { lastDay } from '@/lib/domain/format/date'
 import { toCoordinate } from '@/lib/domain/format/number'
 import { epochDay, type PlainDate } from '@/lib/domain/plain-date'
+import type { UrlParams } from '@/lib/paths'
 import { dutyStop } from '../duty-stop'
 import type { EventMark } from '../marks'
 import type { PointDocument } from '../point-document'
@@ -19,6 +20,8 @@ export interface DutyStepInput {
   /** Largest value of the axis, so that two charts can share it; the largest of the steps when absent. */
   readonly max?: number
   readonly documents: readonly PointDocument[]
+  /** The clocks that links to documents carry on. */
+  readonly keep?: UrlParams
 }
 
 /** Points over `[from, to)` that are due by law and not established: drawn on top of the total, never in it. */
@@ -76,12 +79,12 @@ const peakOf = (steps: readonly DutyStep[]): Peak | null => {
 }
 
 /** What the chart of a country-wide duty is drawn from. Pure. */
-export const dutyStepSeries = ({ steps, party, marks, max, documents }: DutyStepInput): DutyStepSeries => {
+export const dutyStepSeries = ({ steps, party, marks, max, documents, keep = {} }: DutyStepInput): DutyStepSeries => {
   const [first, last] = [steps[0], steps.at(-1)]
   const boxes = unverifiedBoxes(steps)
   return {
     party,
-    points: stepPoints(steps.map((step) => ({ from: step.from, to: step.to, y: totalOf(step), stop: dutyStop(step, documents) }))),
+    points: stepPoints(steps.map((step) => ({ from: step.from, to: step.to, y: totalOf(step), stop: dutyStop(step, documents, keep) }))),
     from: first === undefined ? 0 : epochDay(first.from),
     to: last === undefined ? 1 : epochDay(last.to),
     max: Math.max(max ?? 0, ...steps.map((step) => totalOf(step) ?? 0), ...boxes.map(({ base, height }) => base + height)),

@@ -1,6 +1,4 @@
 import { HatchDefs } from '../lanes/hatch-defs'
-import type { EventMark } from '../marks'
-import type { PartySlot } from '../theme'
 import { lanesWords } from '@/lib/words/lanes'
 import { LaneRow } from './lane-row'
 import { LaneAxis } from './lane-axis'
@@ -8,18 +6,17 @@ import styles from './list-lanes.module.css'
 import { listLanesSeries, type Lane, type ListLanesInput } from './series'
 
 interface ListLanesProps extends ListLanesInput {
+  /** The id of the figure around it. */
   readonly figureId: string
-  readonly party: PartySlot
-  readonly marks: readonly EventMark[]
 }
 
 /**
  * One lane for each list of goods of one direction: the rate over time, hollow while suspended, hatched where not
  * established. Lanes are never added up. Drawn on the server: names wrap and are links, and nothing waits for scripts.
  */
-export const ListLanes = ({ figureId, party, marks, ...input }: ListLanesProps) => {
+export const ListLanes = ({ figureId, party, marks, keep = {}, ...input }: ListLanesProps) => {
   const { from, to, changed, unchanged } = listLanesSeries(input)
-  const row = (lane: Lane) => <LaneRow key={lane.measure.id} lane={lane} from={from} to={to} marks={marks} figureId={figureId} />
+  const row = (lane: Lane) => <LaneRow key={lane.measure.id} lane={lane} from={from} to={to} marks={marks} figureId={figureId} keep={keep} />
   return (
     <div className={styles.lanes} data-party={party}>
       <HatchDefs figureId={figureId} />

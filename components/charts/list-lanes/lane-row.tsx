@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { epochDay } from '@/lib/domain/plain-date'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
 import { hatchId } from '../lanes/hatch-defs'
 import { share } from '../lanes/scale'
@@ -15,6 +15,7 @@ interface LaneRowProps {
   readonly to: number
   readonly marks: readonly EventMark[]
   readonly figureId: string
+  readonly keep: UrlParams
 }
 
 /** The narrowest lane in px: a label that fits there fits everywhere. */
@@ -23,13 +24,13 @@ const NARROWEST = 300
 const fits = ({ label, from, to }: LaneBar, days: number): boolean => textWidth(label, 12) + 10 <= ((to - from) / days) * NARROWEST
 
 /** One list of goods: its name, the trade it covers, what became of it, and its rate over the days drawn. */
-export const LaneRow = ({ lane, from, to, marks, figureId }: LaneRowProps) => {
+export const LaneRow = ({ lane, from, to, marks, figureId, keep }: LaneRowProps) => {
   const at = (day: number) => share(day, from, to)
   const inside = marks.filter(({ on }) => epochDay(on) > from && epochDay(on) < to)
   return (
     <li className={styles.row}>
       <p className={styles.name}>
-        <Link href={paths.measure(lane.measure.id)} prefetch={false}>{lane.measure.title}</Link>
+        <Link href={paths.measure(lane.measure.id, keep)} prefetch={false}>{lane.measure.title}</Link>
         <span className={styles.summary}>{lane.summary}</span>
       </p>
       <p className={styles.trade}>{lanesWords.trade(lane.measure)}</p>

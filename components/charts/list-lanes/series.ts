@@ -4,7 +4,10 @@ import type { Measure } from '@/lib/domain/measure/measure'
 import type { LegalState, RateState } from '@/lib/domain/measure/rate-period'
 import type { KnownMeasure } from '@/lib/domain/measure/state'
 import { addDays, epochDay, type PlainDate } from '@/lib/domain/plain-date'
+import type { UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
+import type { EventMark } from '../marks'
+import type { PartySlot } from '../theme'
 
 /** The list measures of one direction over the days `[from, to]`, both included. */
 export interface ListLanesInput {
@@ -13,6 +16,10 @@ export interface ListLanesInput {
   readonly changes: readonly MeasureChange[]
   readonly from: PlainDate
   readonly to: PlainDate
+  readonly party: PartySlot
+  readonly marks: readonly EventMark[]
+  /** The clocks that links to measures carry on. */
+  readonly keep?: UrlParams
 }
 
 export interface LaneBar {
@@ -49,7 +56,7 @@ const barsOf = ({ periods }: KnownMeasure, from: number, to: number): LaneBar[] 
   })
 
 /** The lanes of one direction, those that changed first. A measure that was not there in these days has none. Pure. */
-export const listLanesSeries = ({ measures, changes, from, to }: ListLanesInput): ListLanesSeries => {
+export const listLanesSeries = ({ measures, changes, from, to }: Omit<ListLanesInput, 'party' | 'marks' | 'keep'>): ListLanesSeries => {
   const [start, end] = [epochDay(from), epochDay(addDays(to, 1))]
   const byId = new Map(changes.map((change) => [change.measure.id, change]))
   const lanes = measures

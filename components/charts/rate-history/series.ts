@@ -4,7 +4,7 @@ import type { Provision } from '@/lib/domain/measure/provision'
 import type { LegalState, RatePeriod, RateState } from '@/lib/domain/measure/rate-period'
 import { epochDay, type PlainDate } from '@/lib/domain/plain-date'
 import type { Rate } from '@/lib/domain/rate'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { historyWords } from '@/lib/words/history'
 import type { EventMark } from '../marks'
 import type { StopPoint } from '../stop'
@@ -20,6 +20,8 @@ export interface RateHistoryInput {
   readonly marks: readonly EventMark[]
   /** Short names of documents by id. */
   readonly documentNames: Readonly<Record<string, string>>
+  /** The clocks that links to documents carry on. */
+  readonly keep?: UrlParams
 }
 
 /** A rate period within the days drawn. `y` is the rate in force, or the one that would apply; null where it has no size. */
@@ -67,7 +69,7 @@ const blocksOf = ({ periods, from, to }: RateHistoryInput): Block[] =>
     }))
 
 /** Corners of one block: its start carries the stop, its end closes the line so that each state keeps its own style. */
-const cornersOf = (block: Block, index: number, { periods, provisions, documentNames, from }: RateHistoryInput): StopPoint[] => {
+const cornersOf = (block: Block, index: number, { periods, provisions, documentNames, from, keep = {} }: RateHistoryInput): StopPoint[] => {
   const period = periods.filter((one) => one.to === null || one.to > from)[index]
   const provision = provisions.find(({ id }) => id === period?.provisionId)
   const name = provision === undefined ? undefined : documentNames[provision.documentId]
@@ -75,7 +77,7 @@ const cornersOf = (block: Block, index: number, { periods, provisions, documentN
   const stop = {
     title: period === undefined ? '' : formatDate(period.from),
     lines: [block.label, ...(name === undefined ? [] : [name])],
-    href: provision === undefined ? null : paths.source(provision.documentId),
+    href: provision === undefined ? null : paths.source(provision.documentId, keep),
   }
   return [
     { x: block.from, y, stop },
@@ -83,7 +85,7 @@ const cornersOf = (block: Block, index: number, { periods, provisions, documentN
   ]
 }
 
-const announcedOf = ({ provisions, from, to, documentNames }: RateHistoryInput): StopPoint[] =>
+const announcedOf = ({ provisions, from, to, documentNames, keep = {} }: RateHistoryInput): StopPoint[] =>
   provisions
     .filter(({ standing, publishedOn }) => standing === 'announced' && publishedOn >= from && publishedOn < to)
     .map((provision) => ({
@@ -92,7 +94,7 @@ const announcedOf = ({ provisions, from, to, documentNames }: RateHistoryInput):
       stop: {
         title: formatDate(provision.publishedOn),
         lines: [historyWords.announced(provision), documentNames[provision.documentId] ?? provision.documentId],
-        href: paths.source(provision.documentId),
+        href: paths.source(provision.documentId, keep),
       },
     }))
 

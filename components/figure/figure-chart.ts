@@ -1,0 +1,15 @@
+import type { AuthorityStackInput } from '../charts/authority-stack/series'
+import type { AveragesInput } from '../charts/averages/series'
+import type { DumbbellInput } from '../charts/dumbbell/series'
+import type { DutyStepInput } from '../charts/duty-step/series'
+import type { ListLanesInput } from '../charts/list-lanes/series'
+import type { RateHistoryInput } from '../charts/rate-history/series'
+
+/** Which chart a figure has, with what it is drawn from. */
+export type FigureChart =
+  | { readonly kind: 'duty-step'; readonly input: DutyStepInput }
+  | { readonly kind: 'authority-stack'; readonly input: AuthorityStackInput }
+  | { readonly kind: 'averages'; readonly input: AveragesInput }
+  | { readonly kind: 'rate-history'; readonly input: RateHistoryInput }
+  | { readonly kind: 'list-lanes'; readonly input: ListLanesInput }
+  | { readonly kind: 'dumbbell'; readonly input: DumbbellInput }

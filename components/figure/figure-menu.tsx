@@ -1,0 +1,36 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState, type MouseEvent } from 'react'
+import { paths } from '@/lib/paths'
+import { figureWords } from '@/lib/words/figure'
+import type { FigureAddress } from './figure-address'
+import styles from './figure-menu.module.css'
+
+interface FigureMenuProps {
+  readonly figureId: string
+  readonly title: string
+  readonly address: FigureAddress
+}
+
+// Most readers never open it, so it is fetched when they do.
+const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), { ssr: false })
+
+/** Leads to the files, citations and links of a figure: a dialog, or without scripts the figure's own page. */
+export const FigureMenu = ({ figureId, title, address }: FigureMenuProps) => {
+  const [isOpen, setIsOpen] = useState(false)
+  const open = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    setIsOpen(true)
+  }
+  return (
+    <>
+      <a className={styles.open} href={paths.figure(address.page, figureId, address.params)} onClick={open} aria-haspopup="dialog">
+        {figureWords.menu}
+        <span className={styles.hidden}>: {title}</span>
+      </a>
+      {isOpen && <ShareDialog figureId={figureId} title={title} address={address} onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}

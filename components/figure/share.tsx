@@ -1,0 +1,55 @@
+import { FIGURE_FORMATS, paths } from '@/lib/paths'
+import { citations } from '@/lib/words/cite'
+import { figureWords } from '@/lib/words/figure'
+import { CopyField } from './copy-field'
+import { embedCode } from './embed-code'
+import type { FigureAddress } from './figure-address'
+import styles from './share.module.css'
+
+interface ShareProps {
+  readonly figureId: string
+  readonly title: string
+  readonly address: FigureAddress
+  /** Scheme and host of the addresses given. */
+  readonly origin: string
+}
+
+/** Everything that a reader can take of a figure: files, citations in three lengths, links live and frozen, the embedding. */
+export const Share = ({ figureId, title, address, origin }: ShareProps) => {
+  const { page, path, params, frozen, stamp } = address
+  const live = `${origin}${paths.at(path, params)}#${figureId}`
+  const fixed = `${origin}${paths.at(path, frozen)}#${figureId}`
+  const cited = citations({ figure: title, page: address.title, url: fixed, stamp })
+  return (
+    <div className={styles.share}>
+      <section>
+        <h3>{figureWords.download}</h3>
+        <ul className={styles.files}>
+          {FIGURE_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={paths.figureFile(page, figureId, format, params)} download>
+                {figureWords.formats[format].label}
+              </a>
+              <span className={styles.note}>{figureWords.formats[format].explanation}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{figureWords.link}</h3>
+        <CopyField label={figureWords.frozen} help={figureWords.frozenHelp} text={fixed} />
+        <CopyField label={figureWords.live} help={figureWords.liveHelp} text={live} />
+      </section>
+      <section>
+        <h3>{figureWords.cite}</h3>
+        {(['short', 'medium', 'long'] as const).map((length) => (
+          <CopyField key={length} label={figureWords.lengths[length]} text={cited[length]} isLong />
+        ))}
+      </section>
+      <section>
+        <h3>{figureWords.embed}</h3>
+        <CopyField label={figureWords.embedCode} help={figureWords.embedHelp} text={embedCode(origin, address, figureId, title)} isLong />
+      </section>
+    </div>
+  )
+}

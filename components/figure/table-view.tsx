@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { DataTable, type Column } from '../table/data-table'
+import type { FigureCell, FigureRow, FigureTable, Piece } from './figure-table'
+import styles from './table-view.module.css'
+
+const PieceView = ({ piece }: { readonly piece: Piece }) => {
+  const { text, href, title, look } = piece
+  if (href !== undefined)
+    return (
+      <Link href={href} title={title} prefetch={false}>
+        {text}
+      </Link>
+    )
+  if (look === 'struck') return <s>{text}</s>
+  if (look === 'strong') return <strong title={title}>{text}</strong>
+  return look === undefined && title === undefined ? text : <span className={look === 'quiet' ? styles.quiet : undefined} title={title}>{text}</span>
+}
+
+/** Pieces in lines: each that begins a line takes the ones after it along. */
+const linesOf = (pieces: readonly Piece[]): Piece[][] =>
+  pieces.reduce<Piece[][]>((lines, piece) => {
+    const last = lines.at(-1)
+    return last === undefined || piece.beginsLine ? [...lines, [piece]] : [...lines.slice(0, -1), [...last, piece]]
+  }, [])
+
+const Line = ({ line }: { readonly line: readonly Piece[] }) => line.map((piece) => <PieceView key={`${piece.text} ${piece.href}`} piece={piece} />)
+
+/** What a cell prints: a day as one, several lines below each other. */
+export const CellView = ({ cell }: { readonly cell: FigureCell }) => {
+  if (cell.day !== undefined) return <time dateTime={cell.day}>{cell.pieces.map(({ text }) => text).join('')}</time>
+  const lines = linesOf(cell.pieces)
+  return lines.length < 2
+    ? lines.map((line) => <Line key={line[0]?.text} line={line} />)
+    : lines.map((line) => (
+        <span key={`${line[0]?.text} ${line[0]?.href}`} className={styles.line}>
+          <Line line={line} />
+        </span>
+      ))
+}
+
+/** A table that is data, as the page shows it. */
+export const TableView = ({ table }: { readonly table: FigureTable }) => {
+  const columns = table.columns.map(({ key, head, numeric }, index): Column<FigureRow> => ({
+    key,
+    head,
+    ...(numeric ? { numeric } : {}),
+    cell: ({ cells }) => {
+      const cell = cells[index]
+      return cell === undefined ? null : <CellView cell={cell} />
+    },
+  }))
+  return <DataTable caption={table.caption} columns={columns} rows={table.rows} rowKey={({ key }) => key} />
+}
