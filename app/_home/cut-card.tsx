@@ -10,7 +10,7 @@ import { homeWords } from '@/lib/words/home'
 import { fromTo } from './from-to'
 
 /** The largest cut of one measure, with the law that made it. */
-export const cutCard = ({ comparison, world }: HomePage): DeltaCard => {
+export const cutCard = ({ comparison, world, canonical, keep }: HomePage): DeltaCard => {
   const cut = largestCut(comparison)
   if (cut === null) return { key: 'cut', label: homeWords.largestCut, figure: '–', delta: '', detail: homeWords.noCut }
   const { change, from, to } = cut
@@ -21,11 +21,11 @@ export const cutCard = ({ comparison, world }: HomePage): DeltaCard => {
     delta: change.deltaPp === null ? '' : formatDelta(change.deltaPp),
     detail: (
       <>
-        <Link href={paths.measure(change.measure.id)}>{change.measure.title}</Link>{' '}
+        <Link href={paths.measure(change.measure.id, canonical)}>{change.measure.title}</Link>{' '}
         {documentsOfOrigin(world, change.origin)
           .slice(-1)
           .map((document) => (
-            <DocumentLink key={document.id} document={document} />
+            <DocumentLink key={document.id} document={document} keep={keep} />
           ))}
       </>
     ),

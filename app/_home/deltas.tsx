@@ -13,7 +13,7 @@ export const Deltas = ({ page }: { readonly page: HomePage }) => (
   <Section title={homeWords.deltas(page.event.inSentence)}>
     <p>
       {homeWords.days(page.window.before, page.window.after)}{' '}
-      <Link href={paths.compare(page.event.id)}>{homeWords.wholeComparison}</Link>
+      <Link href={paths.compare(page.event.id, page.keep)}>{homeWords.wholeComparison}</Link>
     </p>
     <DeltaCards
       title={homeWords.deltas(page.event.inSentence)}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { RestsOn } from '@/components/ui/rests-on'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'
+import { canonical } from '@/lib/queries/canonical'
 import type { HomePage } from '@/lib/queries/home/home-page'
 import { dutiesBefore, dutiesOnDay, unestablished } from '@/lib/words/duty-sentences'
 import { homeWords } from '@/lib/words/home'
@@ -26,9 +27,9 @@ export const Headline = ({ page, today }: { readonly page: HomePage; readonly to
       </h1>
       <p className={styles.lede}>
         {open.map((sentence) => `${sentence} `)}
-        {homeWords.lists} <Link href={paths.measures({ scope: 'list' })}>{homeWords.listsLink}</Link>. {homeWords.after}
+        {homeWords.lists} <Link href={paths.measures(canonical({ ...page.canonical, scope: 'list' }))}>{homeWords.listsLink}</Link>. {homeWords.after}
       </p>
-      <RestsOn documents={page.directions.flatMap((one) => one.rests)} />
+      <RestsOn documents={page.directions.flatMap((one) => one.rests)} keep={page.keep} />
     </div>
   )
 }

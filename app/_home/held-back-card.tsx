@@ -9,7 +9,7 @@ import { rateStateWords } from '@/lib/words/rate-state'
 
 const Line = ({ held, page }: { readonly held: HeldBack; readonly page: HomePage }) => (
   <span>
-    <Link href={paths.measure(held.measure.id)}>
+    <Link href={paths.measure(held.measure.id, page.canonical)}>
       {page.world.economies.get(held.measure.imposedBy)?.name ?? held.measure.imposedBy}
     </Link>
     : {homeWords.heldUntil(held.to)}

@@ -5,8 +5,11 @@ import type { HomePage } from '@/lib/queries/home/home-page'
 import { homeWords } from '@/lib/words/home'
 
 /** The newest changes of both directions. */
-export const Latest = ({ page: { latest, world } }: { readonly page: HomePage }) => (
+export const Latest = ({ page: { latest, world, canonical, keep } }: { readonly page: HomePage }) => (
   <Section title={homeWords.latest}>
-    <LatestChanges entries={latest.map((change) => ({ change, document: documentOfChange(world, change) }))} />
+    <LatestChanges
+      entries={latest.map((change) => ({ change, document: documentOfChange(world, change) }))}
+      keep={{ measure: canonical, document: keep }}
+    />
   </Section>
 )

@@ -11,7 +11,7 @@ import { homeWords } from '@/lib/words/home'
 import { fromTo } from './from-to'
 
 /** The country-wide total of one direction before and after, with the dates and documents of what moved it. */
-export const totalCard = (direction: Direction, { world }: HomePage): DeltaCard => {
+export const totalCard = (direction: Direction, { world, keep }: HomePage): DeltaCard => {
   const { before, after, totalDeltaPp, changes } = direction.comparison
   const moved = changes.filter(({ measure, deltaPp }) => isCountryWide(measure) && deltaPp !== null && !isZero(deltaPp))
   return {
@@ -28,7 +28,7 @@ export const totalCard = (direction: Direction, { world }: HomePage): DeltaCard 
               {documentsOfOrigin(world, change.origin)
                 .slice(-1)
                 .map((document) => (
-                  <DocumentLink key={document.id} document={document} />
+                  <DocumentLink key={document.id} document={document} keep={keep} />
                 ))}
             </span>
           )),

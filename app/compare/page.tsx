@@ -10,7 +10,7 @@ import { openReading } from '@/lib/queries/reading'
 const ComparePage = async ({ searchParams }: PageProps<'/compare'>) => {
   const event = await chosenEvent(await openReading(systemClock), pageParameters(await searchParams))
   if (!event.ok) return <RefusalNotice refusal={event} wayOut={paths.compareFeatured()} />
-  redirect(paths.compare(event.value))
+  redirect(paths.compare(event.value.id, event.value.keep))
 }
 
 export default ComparePage

@@ -34,7 +34,7 @@ const pointColumns = (keep: UrlParams): Column<NewestPoint>[] => [
   { key: 'series', head: methodsWords.pointColumns.series, cell: ({ series }) => <Link href={paths.oneSeries(series.id, keep)}>{series.title}</Link> },
   { key: 'publisher', head: methodsWords.pointColumns.publisher, cell: ({ series }) => series.publisher },
   { key: 'on', head: methodsWords.pointColumns.on, cell: ({ point }) => formatDate(point.on) },
-  { key: 'value', head: methodsWords.pointColumns.value, numeric: true, cell: ({ point }) => <DocumentIdLink id={point.documentId}>{formatPct(point.value)}</DocumentIdLink> },
+  { key: 'value', head: methodsWords.pointColumns.value, numeric: true, cell: ({ point }) => <DocumentIdLink id={point.documentId} keep={keep}>{formatPct(point.value)}</DocumentIdLink> },
 ]
 
 /** Where knowledge stops, in days computed from what is recorded. */
@@ -51,7 +51,7 @@ export const KnowledgeStops = ({ frame }: { readonly frame: Frame }) => {
           <p>{methodsWords.noLaw}</p>
         ) : (
           <p>
-            {methodsWords.newestLaw(newestLaw.publishedOn)} <DocumentLink document={newestLaw} />.
+            {methodsWords.newestLaw(newestLaw.publishedOn)} <DocumentLink document={newestLaw} keep={keep} />.
           </p>
         )}
         <p>

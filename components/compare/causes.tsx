@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { EventRecord } from '@/lib/domain/record/event'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { compareWords } from '@/lib/words/compare'
 import { eventKindWords } from '@/lib/words/event-kind'
 import { DatedList } from '../ui/dated-list'
@@ -8,21 +8,29 @@ import type { DocumentRef } from '../ui/document-link'
 
 interface CausesProps {
   readonly events: readonly { readonly event: EventRecord; readonly document: DocumentRef | null }[]
+  /** The clocks that the links carry on. */
+  readonly keep: UrlParams
 }
 
-const Happening = ({ event }: { readonly event: EventRecord }) => (
+const Happening = ({ event, keep }: { readonly event: EventRecord; readonly keep: UrlParams }) => (
   <>
-    {event.parties.length > 1 ? <Link href={paths.compare(event.id)}>{event.title}</Link> : event.title}{' '}
+    {event.parties.length > 1 ? <Link href={paths.compare(event.id, keep)}>{event.title}</Link> : event.title}{' '}
     <small>({eventKindWords[event.kind].label.toLowerCase()})</small>
   </>
 )
 
 /** The other events inside the window, with the document that each rests on. */
-export const Causes = ({ events }: CausesProps) =>
+export const Causes = ({ events, keep }: CausesProps) =>
   events.length === 0 ? (
     <p>{compareWords.causesEmpty}</p>
   ) : (
     <DatedList
-      items={events.map(({ event, document }) => ({ key: event.id, on: event.on, text: <Happening event={event} />, document }))}
+      keep={keep}
+      items={events.map(({ event, document }) => ({
+        key: event.id,
+        on: event.on,
+        text: <Happening event={event} keep={keep} />,
+        document,
+      }))}
     />
   )

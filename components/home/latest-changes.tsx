@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { LatestChange } from '@/lib/domain/compare/latest-changes'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { changeKindWords } from '@/lib/words/change-kind'
 import { homeWords } from '@/lib/words/home'
 import { announcedDays, announcedStep, stateInShort } from '@/lib/words/step'
@@ -9,6 +9,8 @@ import type { DocumentRef } from '../ui/document-link'
 
 interface LatestChangesProps {
   readonly entries: readonly { readonly change: LatestChange; readonly document: DocumentRef | null }[]
+  /** The clocks that the links to measures and to documents carry on. */
+  readonly keep: { readonly measure: UrlParams; readonly document: UrlParams }
 }
 
 const said = (change: LatestChange): string =>
@@ -19,19 +21,20 @@ const said = (change: LatestChange): string =>
 const keyOf = (change: LatestChange): string =>
   change.what === 'announcement' ? change.provision.id : `${change.measure.id} ${change.on}`
 
-const Change = ({ change }: { readonly change: LatestChange }) => (
+const Change = ({ change, keep }: { readonly change: LatestChange; readonly keep: UrlParams }) => (
   <>
-    <Link href={paths.measure(change.measure.id)}>{change.measure.title}</Link>: {said(change)}
+    <Link href={paths.measure(change.measure.id, keep)}>{change.measure.title}</Link>: {said(change)}
   </>
 )
 
 /** The newest changes, each with its day, its measure and the document that it rests on. */
-export const LatestChanges = ({ entries }: LatestChangesProps) => (
+export const LatestChanges = ({ entries, keep }: LatestChangesProps) => (
   <DatedList
+    keep={keep.document}
     items={entries.map(({ change, document }) => ({
       key: keyOf(change),
       on: change.on,
-      text: <Change change={change} />,
+      text: <Change change={change} keep={keep.measure} />,
       document,
     }))}
   />

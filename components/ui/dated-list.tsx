@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/domain/format/date'
 import type { PlainDate } from '@/lib/domain/plain-date'
+import type { UrlParams } from '@/lib/paths'
 import { DocumentLink, type DocumentRef } from './document-link'
 import styles from './dated-list.module.css'
 
@@ -13,10 +14,12 @@ export interface DatedItem {
 
 interface DatedListProps {
   readonly items: readonly DatedItem[]
+  /** The clocks that the links to documents carry on. */
+  readonly keep?: UrlParams
 }
 
 /** What happened, a line each: the day, the words, and the document that it rests on. */
-export const DatedList = ({ items }: DatedListProps) => (
+export const DatedList = ({ items, keep = {} }: DatedListProps) => (
   <ol className={styles.list}>
     {items.map(({ key, on, text, document }) => (
       <li key={key} className={styles.item}>
@@ -25,7 +28,7 @@ export const DatedList = ({ items }: DatedListProps) => (
           {text}
           {document !== null && (
             <span className={styles.document}>
-              <DocumentLink document={document} />
+              <DocumentLink document={document} keep={keep} />
             </span>
           )}
         </div>

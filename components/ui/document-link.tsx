@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { documentName } from '@/lib/domain/format/document-name'
 import type { DocumentKind } from '@/lib/domain/record/document'
 import type { PlainDate } from '@/lib/domain/plain-date'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 
 /** What a page needs to know of a document to lead to it. A record of a document serves as it is. */
 export interface DocumentRef {
@@ -17,23 +17,26 @@ export interface DocumentRef {
 
 interface DocumentLinkProps {
   readonly document: DocumentRef
+  /** The clocks that the link carries on. */
+  readonly keep?: UrlParams
 }
 
 /** Leads to the page of a document. Nothing is fetched ahead: a page names dozens of them. */
-export const DocumentLink = ({ document }: DocumentLinkProps) => (
-  <Link href={paths.source(document.id)} title={document.title} prefetch={false}>
+export const DocumentLink = ({ document, keep }: DocumentLinkProps) => (
+  <Link href={paths.source(document.id, keep)} title={document.title} prefetch={false}>
     {documentName(document)}
   </Link>
 )
 
 interface DocumentIdLinkProps {
   readonly id: string
+  readonly keep?: UrlParams
   readonly children: ReactNode
 }
 
 /** As {@link DocumentLink}, round a figure or a name that rests on the document. */
-export const DocumentIdLink = ({ id, children }: DocumentIdLinkProps) => (
-  <Link href={paths.source(id)} prefetch={false}>
+export const DocumentIdLink = ({ id, keep, children }: DocumentIdLinkProps) => (
+  <Link href={paths.source(id, keep)} prefetch={false}>
     {children}
   </Link>
 )

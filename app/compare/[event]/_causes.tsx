@@ -5,9 +5,10 @@ import { documentsOf } from '@/lib/queries/cited'
 import { compareWords } from '@/lib/words/compare'
 
 /** What else happened between the two days. */
-export const OtherCauses = ({ page: { comparison, world } }: { readonly page: ComparePage }) => (
+export const OtherCauses = ({ page: { comparison, world, keep } }: { readonly page: ComparePage }) => (
   <Section title={compareWords.causesTitle} note={compareWords.causesNote}>
     <Causes
+      keep={keep}
       events={comparison.causes.map((event) => ({ event, document: documentsOf(world, event.documentIds)[0] ?? null }))}
     />
   </Section>

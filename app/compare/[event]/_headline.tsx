@@ -30,7 +30,7 @@ const rests = ({ comparison: { changes, before, after } }: Direction, world: Wor
 ]
 
 /** The comparison in one sentence, and what the sentence leaves out in the next. */
-export const Headline = ({ page: { comparison, frame, state, world } }: { readonly page: ComparePage }) => {
+export const Headline = ({ page: { comparison, frame, state, world, keep } }: { readonly page: ComparePage }) => {
   const clauses = comparison.directions.map((one) => listsClause(one, listKinds(one))).filter((one) => one !== null)
   const open = comparison.directions.map((one) => unestablished(one, duePoints(one))).filter((one) => one !== null)
   return (
@@ -43,7 +43,7 @@ export const Headline = ({ page: { comparison, frame, state, world } }: { readon
           ...(state.basis === 'announced' ? [compareWords.announcedNote] : []),
         ].join(' ')}
       </p>
-      <RestsOn documents={comparison.directions.flatMap((one) => rests(one, world))} />
+      <RestsOn documents={comparison.directions.flatMap((one) => rests(one, world))} keep={keep} />
     </div>
   )
 }

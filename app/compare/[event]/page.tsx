@@ -51,7 +51,7 @@ const CompareEventPage = async (props: Props) => {
         />
       }
     >
-      <EventPicker event={frame.event} previous={frame.previous} next={frame.next} dealings={frame.dealings} keep={given(page.value.keep)} />
+      <EventPicker event={frame.event} previous={frame.previous} next={frame.next} dealings={frame.dealings} keep={page.value.keep} />
       <Headline page={page.value} />
       <CompareControls page={page.value} now={reading.now} />
       <div className={styles.columns}>

@@ -3,6 +3,8 @@ import { resolveEdition, resolveKnownOn } from '@/lib/domain/clocks'
 import { dealingsBetween, neighboursOf, pairOf } from '@/lib/domain/compare/pair'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { ok, refused, type Result } from '@/lib/domain/result'
+import { canonical } from '../canonical'
+import { keptClocks } from '../clock-params'
 import { parseParameters, type RawParameters } from '../parameters'
 import type { Reading } from '../reading'
 import type { World } from '../world'
@@ -52,6 +54,8 @@ export interface ComparePage {
   readonly frame: EventFrame
   readonly state: CompareState
   readonly canonical: CompareParams
+  /** The clocks of knowledge that its links carry on. */
+  readonly keep: Readonly<Record<string, string>>
   readonly comparison: EventComparison
 }
 
@@ -78,6 +82,7 @@ export const comparePage = async (
     frame: frame.value,
     state: state.value,
     canonical: compareParams(state.value, now),
+    keep: canonical(keptClocks({ clocks: state.value, now, frozen: state.value.frozen })),
     comparison: compareEvent(world, frame.value, state.value),
   })
 }

@@ -15,7 +15,7 @@ import { ok, refused, type Result } from '@/lib/domain/result'
 import { documentsOfStates } from '../cited'
 import { compareEvent, type EventComparison } from '../compare/compare-event'
 import { canonical } from '../canonical'
-import { clockParams, isFrozen } from '../clock-params'
+import { clockParams, isFrozen, keptClocks } from '../clock-params'
 import { frameOf } from '../compare/compare-page'
 import { readCompareState } from '../compare/compare-url'
 import { parseParameters, type RawParameters } from '../parameters'
@@ -48,6 +48,8 @@ export interface HomePage {
   /** Both clocks of knowledge are written out in the address. */
   readonly frozen: boolean
   readonly canonical: UrlParams
+  /** The clocks of knowledge that its links carry on. */
+  readonly keep: Readonly<Record<string, string>>
   readonly event: EventRecord
   readonly directions: readonly HomeDirection[]
   /** Events that the charts mark: the featured ones and rulings on the pair. */
@@ -125,6 +127,7 @@ export const homePage = async (
     event: frame.value.event,
     frozen,
     canonical: canonical(clockParams({ clocks, now, frozen })),
+    keep: canonical(keptClocks({ clocks, now, frozen })),
     directions: comparison.directions.map(({ imposer, target }) => {
       const measures = measuresOf(world, imposer.id, target.id)
       const states = measures.map((measure) => stateOn(measure, clocks))
