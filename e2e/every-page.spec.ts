@@ -5,9 +5,9 @@ import { settled } from './settled'
 // Every kind of page with content, and each of the notices that all pages share once: refused, not found, nothing to list.
 const PAGES = [
   '/',
-  '/?on=2025-11-12&knownOn=2025-10-31',
+  '/?knownOn=2025-10-31&on=2025-11-12',
   '/compare/2025-10-30-busan',
-  '/compare/2025-10-30-busan?window=today&basis=announced',
+  '/compare/2025-10-30-busan?basis=announced&window=today',
   '/compare/2025-10-30-busan?before=2025-02-30',
   '/compare/no-such-event',
   '/measures',

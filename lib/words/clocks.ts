@@ -50,7 +50,8 @@ export const clockWords = {
   show: 'Show',
   inForceHelp: 'The day on which a rate is charged.',
   knownHelp: 'Only what had been published by this day. Empty: today.',
-  editionHelp: (newest: number) => (newest === 1 ? 'Only edition 1 was published.' : `What we had recorded: 1 to ${newest}. Empty: the newest.`),
+  editionHelp: (newest: number) =>
+    newest === 1 ? 'Only edition 1 was published. Empty: the newest.' : `What we had recorded: 1 to ${newest}. Empty: the newest.`,
   shown,
   leftOut,
   laterEditions,
