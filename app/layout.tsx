@@ -1,9 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { Suspense, type ReactNode } from 'react'
-import { Footer } from '@/components/shell/footer'
-import { Header } from '@/components/shell/header'
 import { NavigationPending } from '@/components/shell/navigation-pending'
-import { SkipLink } from '@/components/shell/skip-link'
 import { THEME_SCRIPT } from '@/components/theme/theme-choice'
 import { shellWords } from '@/lib/words/shell'
 import { sans, serif } from './fonts'
@@ -26,13 +23,10 @@ const RootLayout = ({ children }: { readonly children: ReactNode }) => (
       <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
     </head>
     <body>
-      <SkipLink />
       <Suspense>
         <NavigationPending />
       </Suspense>
-      <Header />
       {children}
-      <Footer />
     </body>
   </html>
 )
