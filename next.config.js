@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // They bring machine code and files of their own, which a bundle would lose.
+  serverExternalPackages: ['@napi-rs/canvas', 'pdfkit'],
 }
 
 export default config

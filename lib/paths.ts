@@ -37,7 +37,7 @@ export const paths = {
   /** A figure by itself, with its files, citations and links. `page` is the page that it stands on: `compare/<event>`. */
   figure: (page: string, figureId: string, params?: UrlParams) => withParams(`/figures/${page}/${segment(figureId)}`, params),
   figureFile: (page: string, figureId: string, format: FigureFormat, params?: UrlParams) =>
-    withParams(`/figures/${page}/${segment(figureId)}.${format}`, params),
+    withParams(`/files/${page}/${segment(figureId)}.${format}`, params),
   /** A figure for a frame on somebody else's page, and the script that gives the frame its height. */
   embed: (page: string, figureId: string, params?: UrlParams) => withParams(`/embed/${page}/${segment(figureId)}`, params),
   embedScript: () => '/embed.js',

@@ -40,11 +40,13 @@ export const useChartCursor = (chart: RefObject<Chart<'line', StopPoint[]> | nul
     if (chart.current !== null) show(chart.current, placeAt(next))
   }
   const here = placeAt(cursor)
+  // In a frame on somebody else's page, none of our pages but the figure may stand.
+  const follow = (href: string): void => (window.parent === window ? router.push(href) : void window.open(href, '_blank', 'noopener'))
   return {
     spoken: here === null ? '' : stopText(here.stop),
     onBlur: () => moveTo(null),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && here?.stop.href != null) return router.push(here.stop.href)
+      if (event.key === 'Enter' && here?.stop.href != null) return follow(here.stop.href)
       const next = moveCursor(
         lines.map((places) => places.map(({ x }) => x)),
         cursor,

@@ -22,6 +22,8 @@ interface FigureProps {
 export const Figure = ({ figure, address, more, children }: FigureProps) => {
   const { id, title, subtitle, sentence, chart, table, sources } = figure
   const ids = figureIds(id)
+  const { knownOn, edition } = address.params
+  const keep = { edition, knownOn }
   const rows = children ?? (table.rows.length === 0 ? null : <TableView table={table} />)
   return (
     <figure id={id} className={styles.figure} aria-labelledby={ids.title}>
@@ -53,7 +55,7 @@ export const Figure = ({ figure, address, more, children }: FigureProps) => {
         <ul className={styles.sources} aria-label={figureWords.sources}>
           {sources.map((document) => (
             <li key={document.id}>
-              <DocumentLink document={document} />
+              <DocumentLink document={document} keep={keep} />
             </li>
           ))}
         </ul>

@@ -2,11 +2,14 @@ import type { InlineHashes } from './inline-hashes'
 
 const sources = (...parts: readonly string[]) => parts.join(' ')
 
+/** Embedded figures are made for the frames of others; nothing else may be framed, lest a reader press what they do not see. */
+export const isFramable = (url: string): boolean => url.startsWith('/embed/')
+
 /**
- * The content policy of a page: it may load only from us, be framed by nobody, and run only the
- * scripts and styles whose hashes it was sent with.
+ * The content policy of a page: it may load only from us, be framed by those that it is for, and run only the scripts and
+ * styles whose hashes it was sent with.
  */
-export const pagePolicy = ({ scripts, styles, styleAttributes }: InlineHashes): string =>
+export const pagePolicy = ({ scripts, styles, styleAttributes }: InlineHashes, framedBy: 'nobody' | 'anybody'): string =>
   [
     "default-src 'self'",
     sources("script-src 'self'", ...scripts),
@@ -20,7 +23,7 @@ export const pagePolicy = ({ scripts, styles, styleAttributes }: InlineHashes): 
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    framedBy === 'anybody' ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ')
 
 /** The policy of everything that is not a page: should a browser show it as one, nothing in it acts. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import { gzipBody, plainBody, wholeBody } from './bodies'
 import { captureResponse, type Body, type Wire } from './capture-response'
-import { dataPolicy, pagePolicy } from './content-policy'
+import { dataPolicy, isFramable, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
 import { inlineHashes } from './inline-hashes'
 import { limits, refuseRequest } from './limits'
@@ -61,7 +61,7 @@ const beginAnswer =
     const finish = (body: Buffer): Buffer => {
       const html = body.toString('utf8')
       if (res.statusCode === 200) res.statusCode = pageStatus(html)
-      res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(html)))
+      res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(html), isFramable(req.url ?? '') ? 'anybody' : 'nobody'))
       res.setHeader('Cache-Control', PAGE_CACHE_CONTROL)
       const isKept = res.statusCode === 200 && res.getHeader('set-cookie') === undefined
       handIn(isKept ? { headers: headersOfPage(res), body } : null)

@@ -18,6 +18,8 @@ export const figureWords = {
     svg: { label: 'SVG', explanation: 'picture, scales' },
     zip: { label: 'ZIP', explanation: 'all of these, with checksums' },
   },
+  about: { title: 'Title', subtitle: 'Measures', sentence: 'In words', clocks: 'Clocks' },
+  sheets: { shown: 'As shown', full: 'Full data', about: 'About' },
   link: 'Link',
   frozen: 'Frozen',
   frozenHelp: 'Edition and day of knowledge are written out: the same data for ever, whatever is published or corrected later.',
@@ -31,5 +33,6 @@ export const figureWords = {
   copy: 'Copy',
   copied: 'Copied.',
   selectToCopy: 'Selected; copy it with your keyboard.',
+  fullFigure: 'The figure with its table and files',
   figureOf: 'The page it stands on',
 } as const

@@ -27,7 +27,7 @@ const stepCell = ({ step, stated }: CalendarEntry, keep: UrlParams) =>
   said(
     [
       { text: step.measure.title, href: paths.measure(step.measure.id, keep) },
-      { text: `: ${what(step)} ` },
+      { text: `: ${what(step)}, ` },
       { text: step.standing === 'enacted' ? compareWords.law : compareWords.announced, look: 'quiet' },
     ],
     stated,

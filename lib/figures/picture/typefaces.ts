@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { GlobalFonts } from '@napi-rs/canvas'
+
+/** The typeface of pictures, the one of the pages. */
+export const TYPEFACE = 'Inter'
+
+const FILES = join('node_modules', '@fontsource-variable')
+
+let registered = false
+
+/** Makes the typefaces of the pages known to what draws pictures. They come with the app, so every machine draws alike. */
+export const registerTypefaces = (): void => {
+  if (registered) return
+  for (const subset of ['latin', 'latin-ext'])
+    GlobalFonts.registerFromPath(join(process.cwd(), FILES, 'inter', 'files', `inter-${subset}-wght-normal.woff2`), TYPEFACE)
+  registered = true
+}
