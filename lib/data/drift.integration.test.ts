@@ -7,7 +7,7 @@ import { sqlOfSchema } from './testing/schema-sql'
 let made: TestDatabase
 let client: pg.Client
 
-/** What Prisma can see of the tables of a namespace: columns, keys and whole indexes, a line each. */
+/** What Prisma can see of the tables of a namespace: columns, keys and whole indexes of columns, a line each. */
 const visible = async (namespace: string): Promise<string[]> => {
   const { rows } = await client.query<{ line: string }>(
     `SELECT format('%s.%s %s %s %s', table_name, column_name, udt_name, is_nullable,
@@ -16,8 +16,8 @@ const visible = async (namespace: string): Promise<string[]> => {
        FROM information_schema.columns WHERE table_schema = $1
      UNION ALL SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
        FROM pg_constraint WHERE connamespace = $1::regnamespace AND contype IN ('p', 'u', 'f')
-     UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = $1
-       AND indexdef NOT LIKE '% WHERE %' AND indexdef NOT LIKE '%USING gist%'`,
+     UNION ALL SELECT pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+       WHERE c.relnamespace = $1::regnamespace AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT i.indisexclusion`,
     [namespace],
   )
   return rows
