@@ -32,6 +32,7 @@ export const paths = {
   oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
   changes: (params?: UrlParams) => withParams('/changes', params),
   methods: (params?: UrlParams) => withParams('/methods', params),
+  search: (params?: UrlParams) => withParams('/search', params),
   /** Any page of ours with other parameters. */
   at: withParams,
   /** A figure by itself, with its files, citations and links. `page` is the page that it stands on: `compare/<event>`. */
@@ -52,6 +53,7 @@ export const paths = {
     measures: (params?: UrlParams) => withParams('/api/v1/measures', params),
     measure: (measureId: string, params?: UrlParams) => withParams(`/api/v1/measures/${segment(measureId)}`, params),
     events: (params?: UrlParams) => withParams('/api/v1/events', params),
+    search: (params?: UrlParams) => withParams('/api/v1/search', params),
     document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),
     series: (params?: UrlParams) => withParams('/api/v1/series', params),
     oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/api/v1/series/${segment(seriesId)}`, params),
