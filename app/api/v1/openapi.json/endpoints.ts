@@ -7,6 +7,7 @@ import { measure } from '@/lib/queries/measures/measure'
 import { measures } from '@/lib/queries/measures/measures'
 import { rateSeries } from '@/lib/queries/rates/rate-series'
 import { rates } from '@/lib/queries/rates/rates'
+import { search } from '@/lib/queries/search/search'
 import { series } from '@/lib/queries/series/series'
 import { seriesList } from '@/lib/queries/series/series-list'
 import type { Table } from '@/lib/queries/table'
@@ -87,6 +88,12 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     summary: 'One published average: its method and its points, each with its document',
     read: series,
     segment: { name: 'id', description: 'The id of the series, as in /series.' },
+    tagged: true,
+  },
+  '/search': {
+    operationId: 'search',
+    summary: 'Measures, events, documents and series that hold words, a citation or a code of goods, best first',
+    read: search,
     tagged: true,
   },
   '/health': {

@@ -4,6 +4,7 @@ const ASKED: Readonly<Record<string, string>> = {
   '/compare/{event}': '/compare/2025-10-30-busan',
   '/measures/{id}': '/measures/us-ieepa-fentanyl',
   '/documents/{id}': '/documents/eo-14195',
+  '/search': '/search?q=fentanyl',
   '/series/{id}': '/series/piie-us-on-cn',
 }
 

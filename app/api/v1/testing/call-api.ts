@@ -13,6 +13,8 @@ import * as ratesRoute from '../rates/route'
 import * as ratesCsvRoute from '../rates.csv/route'
 import * as rateSeriesRoute from '../rates/series/route'
 import * as rateSeriesCsvRoute from '../rates/series.csv/route'
+import * as searchRoute from '../search/route'
+import * as searchCsvRoute from '../search.csv/route'
 import * as oneSeriesRoute from '../series/[id]/route'
 import * as seriesRoute from '../series/route'
 import * as seriesCsvRoute from '../series.csv/route'
@@ -31,6 +33,8 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
   [/^\/api\/v1\/series$/, seriesRoute],
   [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
+  [/^\/api\/v1\/search$/, searchRoute],
+  [/^\/api\/v1\/search\.csv$/, searchCsvRoute],
   [/^\/api\/v1\/rates\.csv$/, ratesCsvRoute],
   [/^\/api\/v1\/rates\/series\.csv$/, rateSeriesCsvRoute],
   [/^\/api\/v1\/measures\.csv$/, measuresCsvRoute],
