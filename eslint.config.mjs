@@ -52,9 +52,8 @@ const kebabCase = {
   }),
 }
 
-const PRISMA = {
-  patterns: [{ group: ['@prisma/client', '@prisma/client/*', '**/prisma/generated/**'], message: 'Only lib/data knows Prisma.' }],
-}
+const PRISMA = { group: ['@prisma/client', '@prisma/client/*', '**/prisma/generated/**'], message: 'Only lib/data knows Prisma.' }
+const LINK = { group: ['next/link'], message: 'Use components/ui/link: nothing is fetched ahead.' }
 
 const config = [
   { ignores: ['.next/**', '.data/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
@@ -68,7 +67,7 @@ const config = [
       'parley/kebab-case': 'error',
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-      'no-restricted-imports': ['error', PRISMA],
+      'no-restricted-imports': ['error', { patterns: [PRISMA, LINK] }],
     },
   },
   {
@@ -92,6 +91,7 @@ const config = [
     rules: { 'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
   },
   { name: 'parley/prisma', files: ['lib/data/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { name: 'parley/link', files: ['components/ui/link.tsx'], rules: { 'no-restricted-imports': 'off' } },
   { name: 'parley/long-tests', files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off' } },
 ]
 

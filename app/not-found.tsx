@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Chrome } from '@/components/shell/chrome'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'

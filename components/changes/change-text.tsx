@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { DatedChange } from '@/lib/domain/compare/changes-by-day'
 import { paths, type UrlParams } from '@/lib/paths'
 import { changeSaid, changeWord } from '@/lib/words/changes'
@@ -18,7 +18,7 @@ export const ChangeText = ({ change, keep }: ChangeTextProps) => {
       <span className={styles.sort} data-sort={change.sort} title={explanation}>
         {label}
       </span>{' '}
-      <Link href={paths.measure(change.measure.id, keep)} prefetch={false}>
+      <Link href={paths.measure(change.measure.id, keep)}>
         {change.measure.title}
       </Link>
       : {changeSaid(change)}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { paths, type UrlParams } from '@/lib/paths'
 import { compareWords } from '@/lib/words/compare'

@@ -1,5 +1,5 @@
 import Form from 'next/form'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatDate, formatLongDate } from '@/lib/domain/format/date'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { paths, type UrlParams } from '@/lib/paths'
@@ -47,7 +47,7 @@ export const EventPicker = ({ event, previous, next, dealings, keep }: EventPick
         <Neighbour event={next} rel="next" keep={keep} />
       </nav>
       <p className={styles.kind}>{kindLine(event)}</p>
-      <Form action={paths.compareFeatured()} className={styles.form}>
+      <Form prefetch={false} action={paths.compareFeatured()} className={styles.form}>
         <HiddenFields values={keep} />
         <label>
           <span className={styles.label}>{compareWords.picker}</span>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { documentName } from '@/lib/domain/format/document-name'
 import { paths, type UrlParams } from '@/lib/paths'
 import { measuresWords } from '@/lib/words/measures'

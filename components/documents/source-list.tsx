@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatDate } from '@/lib/domain/format/date'
 import { translatedTitle } from '@/lib/domain/format/document-name'
 import type { DocumentRecord } from '@/lib/domain/record/document'
@@ -19,7 +19,7 @@ const words = sourcesWords.columns
 const Row = ({ document, keep }: { readonly document: DocumentRecord; readonly keep: UrlParams }) => (
   <tr>
     <th scope="row">
-      <Link href={paths.source(document.id, keep)} prefetch={false}>
+      <Link href={paths.source(document.id, keep)}>
         {translatedTitle(document.title)}
       </Link>
       {document.citation !== null && <span className={styles.quiet}>{document.citation}</span>}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 import styles from './copy-field.module.css'
 
 interface CopyFieldProps {
@@ -19,11 +19,11 @@ export const CopyField = ({ label, help, text, isLong = false }: CopyFieldProps)
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid(figureWords.copied)
+      setSaid(shareWords.copied)
     } catch {
       const field = document.getElementById(id) as HTMLInputElement | HTMLTextAreaElement | null
       field?.select()
-      setSaid(figureWords.selectToCopy)
+      setSaid(shareWords.selectToCopy)
     }
   }
   const field = { id, readOnly: true, value: text, className: styles.text, 'aria-describedby': help === undefined ? undefined : `${id}-help` }
@@ -33,7 +33,7 @@ export const CopyField = ({ label, help, text, isLong = false }: CopyFieldProps)
       <div className={styles.row}>
         {isLong ? <textarea {...field} rows={Math.min(5, Math.ceil(text.length / 60))} /> : <input type="text" {...field} />}
         <button type="button" className={styles.copy} onClick={copy}>
-          {figureWords.copy}
+          {shareWords.copy}
           <span className={styles.hidden}> {label}</span>
         </button>
       </div>

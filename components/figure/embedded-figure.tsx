@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths'
 import { stampWords } from '@/lib/words/cite'
 import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 import { shellWords } from '@/lib/words/shell'
 import { documentName } from '@/lib/domain/format/document-name'
 import { ChartView } from './chart-view'
@@ -52,7 +53,7 @@ export const EmbeddedFigure = ({ figure, address }: EmbeddedFigureProps) => {
         </figcaption>
         <p className={styles.foot}>
           {sources.length > 0 && `${figureWords.sources}: ${sources.map(documentName).join('; ')}. `}
-          {shellWords.name}, {stampWords(address.stamp)}. <a href={home}>{figureWords.fullFigure}</a>
+          {shellWords.name}, {stampWords(address.stamp)}. <a href={home}>{shareWords.fullFigure}</a>
         </p>
       </figure>
       <InFrame />

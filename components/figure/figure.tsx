@@ -28,7 +28,7 @@ export const Figure = ({ figure, address, more, children }: FigureProps) => {
   return (
     <figure id={id} className={styles.figure} aria-labelledby={ids.title}>
       <div className={styles.head}>
-        <h2 id={ids.title} className={styles.title}>
+        <h2 id={ids.title} className={chart === null ? undefined : styles.title}>
           {title}
         </h2>
         <FigureMenu figureId={id} title={title} address={address} />

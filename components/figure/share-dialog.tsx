@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 import type { FigureAddress } from './figure-address'
 import styles from './share-dialog.module.css'
 import { Share } from './share'
@@ -23,7 +23,7 @@ export const ShareDialog = ({ figureId, title, address, onClose }: ShareDialogPr
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={figureWords.shareTitle(title)}
+      aria-label={shareWords.shareTitle(title)}
       onClose={onClose}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
     >
@@ -31,7 +31,7 @@ export const ShareDialog = ({ figureId, title, address, onClose }: ShareDialogPr
         <div className={styles.head}>
           <p className={styles.title}>{title}</p>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-            {figureWords.close}
+            {shareWords.close}
           </button>
         </div>
         <Share figureId={figureId} title={title} address={address} origin={window.location.origin} />

@@ -1,6 +1,6 @@
 import { FIGURE_FORMATS, paths } from '@/lib/paths'
 import { citations } from '@/lib/words/cite'
-import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 import { CopyField } from './copy-field'
 import { embedCode } from './embed-code'
 import type { FigureAddress } from './figure-address'
@@ -23,32 +23,32 @@ export const Share = ({ figureId, title, address, origin }: ShareProps) => {
   return (
     <div className={styles.share}>
       <section>
-        <h3>{figureWords.download}</h3>
+        <h3>{shareWords.download}</h3>
         <ul className={styles.files}>
           {FIGURE_FORMATS.map((format) => (
             <li key={format}>
               <a href={paths.figureFile(page, figureId, format, params)} download>
-                {figureWords.formats[format].label}
+                {shareWords.formats[format].label}
               </a>
-              <span className={styles.note}>{figureWords.formats[format].explanation}</span>
+              <span className={styles.note}>{shareWords.formats[format].explanation}</span>
             </li>
           ))}
         </ul>
       </section>
       <section>
-        <h3>{figureWords.link}</h3>
-        <CopyField label={figureWords.frozen} help={figureWords.frozenHelp} text={fixed} />
-        <CopyField label={figureWords.live} help={figureWords.liveHelp} text={live} />
+        <h3>{shareWords.link}</h3>
+        <CopyField label={shareWords.frozen} help={shareWords.frozenHelp} text={fixed} />
+        <CopyField label={shareWords.live} help={shareWords.liveHelp} text={live} />
       </section>
       <section>
-        <h3>{figureWords.cite}</h3>
+        <h3>{shareWords.cite}</h3>
         {(['short', 'medium', 'long'] as const).map((length) => (
-          <CopyField key={length} label={figureWords.lengths[length]} text={cited[length]} isLong />
+          <CopyField key={length} label={shareWords.lengths[length]} text={cited[length]} isLong />
         ))}
       </section>
       <section>
-        <h3>{figureWords.embed}</h3>
-        <CopyField label={figureWords.embedCode} help={figureWords.embedHelp} text={embedCode(origin, address, figureId, title)} isLong />
+        <h3>{shareWords.embed}</h3>
+        <CopyField label={shareWords.embedCode} help={shareWords.embedHelp} text={embedCode(origin, address, figureId, title)} isLong />
       </section>
     </div>
   )

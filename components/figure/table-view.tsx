@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { DataTable, type Column } from '../table/data-table'
 import type { FigureCell, FigureRow, FigureTable, Piece } from './figure-table'
 import styles from './table-view.module.css'
@@ -7,7 +7,7 @@ const PieceView = ({ piece }: { readonly piece: Piece }) => {
   const { text, href, title, look } = piece
   if (href !== undefined)
     return (
-      <Link href={href} title={title} prefetch={false}>
+      <Link href={href} title={title}>
         {text}
       </Link>
     )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { LatestChange } from '@/lib/domain/compare/latest-changes'
 import { paths, type UrlParams } from '@/lib/paths'
 import { changeKindWords } from '@/lib/words/change-kind'

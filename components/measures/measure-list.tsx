@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatDate } from '@/lib/domain/format/date'
 import { formatRate } from '@/lib/domain/format/rate'
 import type { LegalState, RateState } from '@/lib/domain/measure/rate-period'

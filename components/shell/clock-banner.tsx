@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { Now } from '@/lib/domain/clocks'
 import type { HiddenFacts, LaterRecords } from '@/lib/domain/hidden'
 import type { PlainDate } from '@/lib/domain/plain-date'

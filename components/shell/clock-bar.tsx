@@ -100,7 +100,7 @@ export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarPro
           </span>
           <span className={styles.change}>{clockWords.change}</span>
         </summary>
-        <Form action={action} id={CLOCK_FORM} className={styles.form} aria-label={clockWords.formTitle}>
+        <Form prefetch={false} action={action} id={CLOCK_FORM} className={styles.form} aria-label={clockWords.formTitle}>
           <HiddenFields values={keep} />
           {daysOf(clocks).map(({ label, name, day }) => (
             <Field key={`${name} ${day}`} label={label}>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/paths'
 import { shellWords } from '@/lib/words/shell'
 import { ThemeToggle } from '../theme/theme-toggle'

@@ -14,6 +14,8 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const leadsWithinSite = (event: MouseEvent): boolean => {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (link === null || link.target !== '' || link.origin !== location.origin) return false
+  // A file is saved and a dialog opens: the page stays.
+  if (link.hasAttribute('download') || link.hasAttribute('aria-haspopup')) return false
   return link.pathname !== location.pathname || link.search !== location.search
 }
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { ReactNode } from 'react'
 import { documentName } from '@/lib/domain/format/document-name'
 import type { DocumentKind } from '@/lib/domain/record/document'
@@ -23,7 +23,7 @@ interface DocumentLinkProps {
 
 /** Leads to the page of a document. Nothing is fetched ahead: a page names dozens of them. */
 export const DocumentLink = ({ document, keep }: DocumentLinkProps) => (
-  <Link href={paths.source(document.id, keep)} title={document.title} prefetch={false}>
+  <Link href={paths.source(document.id, keep)} title={document.title}>
     {documentName(document)}
   </Link>
 )
@@ -36,7 +36,7 @@ interface DocumentIdLinkProps {
 
 /** As {@link DocumentLink}, round a figure or a name that rests on the document. */
 export const DocumentIdLink = ({ id, keep, children }: DocumentIdLinkProps) => (
-  <Link href={paths.source(id, keep)} prefetch={false}>
+  <Link href={paths.source(id, keep)}>
     {children}
   </Link>
 )

@@ -1,5 +1,5 @@
 import Form from 'next/form'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { filterWords } from '@/lib/words/filters'
 import { Field } from './field'
 import styles from './filter-form.module.css'
@@ -38,7 +38,7 @@ interface FilterFormProps {
 
 /** The filters of a list: a form that works without scripts, and whose every state is an address. */
 export const FilterForm = ({ action, words, selects, keep, clear }: FilterFormProps) => (
-  <Form action={action} className={styles.form} aria-label={filterWords.title}>
+  <Form prefetch={false} action={action} className={styles.form} aria-label={filterWords.title}>
     <HiddenFields values={keep} />
     {words !== undefined && (
       <Field key={`q ${words.value}`} label={words.label}>

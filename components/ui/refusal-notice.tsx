@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { Refusal } from '@/lib/domain/result'
 import { refusalWords } from '@/lib/words/refusal'
 import { Notice } from './notice'

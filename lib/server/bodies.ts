@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
 import type { Body, Wire } from './capture-response'
 
@@ -21,8 +22,16 @@ export const gzipBody = (res: ServerResponse, wire: Wire): Body => {
   return { write: (chunk) => stream.write(chunk), end: () => stream.end(), flush: () => stream.flush() }
 }
 
-/** Keeps the body until it is whole, and sends what `finish` makes of it. */
-export const wholeBody = (finish: (body: Buffer) => Buffer, compress: boolean, res: ServerResponse, wire: Wire): Body => {
+/** Compresses a whole body. */
+export type Pack = (body: Buffer) => Promise<Buffer>
+
+const pack = promisify(gzip)
+
+/** For what is made anew each time. */
+export const packQuickly: Pack = (body) => pack(body, { level })
+
+/** Keeps the body until it is whole, and sends what `finish` makes of it, compressed if there is a way to. */
+export const wholeBody = (finish: (body: Buffer) => Buffer, packed: Pack | null, res: ServerResponse, wire: Wire): Body => {
   const chunks: Buffer[] = []
   const send = (body: Buffer): void => {
     if (res.destroyed) return
@@ -33,8 +42,8 @@ export const wholeBody = (finish: (body: Buffer) => Buffer, compress: boolean, r
     write: (chunk) => chunks.push(chunk) > 0,
     end: () => {
       const body = finish(Buffer.concat(chunks))
-      if (!compress) return send(body)
-      gzip(body, { level }, (error, packed) => (error ? res.destroy(error) : send(packed)))
+      if (packed === null) return send(body)
+      packed(body).then(send, (error: Error) => res.destroy(error))
     },
     flush: () => {},
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
-import { gzipBody, plainBody, wholeBody } from './bodies'
+import { gzipBody, packQuickly, plainBody, wholeBody, type Pack } from './bodies'
 import { captureResponse, type Body, type Wire } from './capture-response'
 import { dataPolicy, isFramable, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
@@ -8,6 +8,7 @@ import { limits, refuseRequest } from './limits'
 import type { Found, PageCache, WholePage } from './page-cache/page-cache'
 import { isKeepable } from './page-cache/page-key'
 import { sendKept } from './page-cache/send-kept'
+import { createPackedFiles, isImmutable } from './packed-files'
 import { pageStatus } from './page-status'
 import { securityHeaders } from './security-headers'
 
@@ -44,7 +45,7 @@ const headersOfPage = (res: ServerResponse): OutgoingHttpHeaders => {
 }
 
 const beginAnswer =
-  (res: ServerResponse, req: IncomingMessage, gzip: boolean, handIn: HandIn) =>
+  (res: ServerResponse, req: IncomingMessage, gzip: boolean, handIn: HandIn, packFile: (url: string) => Pack) =>
   (wire: Wire): Body => {
     res.removeHeader('X-Powered-By')
     const packable = isCompressible(res.getHeaders())
@@ -56,6 +57,8 @@ const beginAnswer =
     if (packable && gzip) sayEncoded(res)
     if (!isPage(res)) {
       res.setHeader('Content-Security-Policy', dataPolicy)
+      const url = req.url ?? ''
+      if (packable && gzip && res.statusCode === 200 && isImmutable(url)) return wholeBody((body) => body, packFile(url), res, wire)
       return packable && gzip ? gzipBody(res, wire) : plainBody(wire)
     }
     const finish = (body: Buffer): Buffer => {
@@ -67,7 +70,7 @@ const beginAnswer =
       handIn(isKept ? { headers: headersOfPage(res), body } : null)
       return body
     }
-    return wholeBody(finish, packable && gzip, res, wire)
+    return wholeBody(finish, packable && gzip ? packQuickly : null, res, wire)
   }
 
 const refuse = (res: ServerResponse, status: number, reason: string): void => {
@@ -81,12 +84,15 @@ const refuse = (res: ServerResponse, status: number, reason: string): void => {
  */
 export const createFront = ({ handler, pages, publicUrl, onError }: FrontOptions): RequestListener => {
   const headers = Object.entries(securityHeaders(publicUrl))
+  const packFile = createPackedFiles()
 
   const render = async (req: IncomingMessage, res: ServerResponse, handIn: HandIn): Promise<void> => {
     const gzip = acceptsGzip(req.headers['accept-encoding'])
     // Next would compress first, and there would be nothing to hash.
     delete req.headers['accept-encoding']
-    captureResponse(res, beginAnswer(res, req, gzip, handIn))
+    captureResponse(res, beginAnswer(res, req, gzip, handIn, packFile))
+    // Whatever comes of it, a reader who left before the end included, those who wait for this page must not wait for ever.
+    res.once('close', () => handIn(null))
     try {
       await handler(req, res)
     } catch (error) {
@@ -94,8 +100,6 @@ export const createFront = ({ handler, pages, publicUrl, onError }: FrontOptions
       if (res.headersSent) res.destroy()
       else refuse(res, 500, 'Something went wrong on our side')
     }
-    // Whatever came of it, those who wait for this page must not wait for ever.
-    handIn(null)
   }
 
   const find = async (req: IncomingMessage): Promise<Found> => {

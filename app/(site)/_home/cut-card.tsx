@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { DeltaCard } from '@/components/home/delta-cards'
 import { DocumentLink } from '@/components/ui/document-link'
 import { formatDelta } from '@/lib/domain/format/rate'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { RestsOn } from '@/components/ui/rests-on'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { paths } from '@/lib/paths'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { DeltaCard } from '@/components/home/delta-cards'
 import { formatDecimal } from '@/lib/domain/format/number'
 import { paths } from '@/lib/paths'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { DataTable, type Column } from '@/components/table/data-table'
 import { DocumentIdLink, DocumentLink } from '@/components/ui/document-link'
 import { Section } from '@/components/ui/section'

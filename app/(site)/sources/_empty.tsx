@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 import type { Frame } from '@/lib/queries/ask'

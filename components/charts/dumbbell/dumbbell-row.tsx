@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { paths, type UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
 import styles from './dumbbell.module.css'
@@ -28,7 +28,7 @@ export const DumbbellRowView = ({ row, top, ticks, keep }: DumbbellRowProps) => 
   const rightmost = Math.max(before?.pct ?? 0, after?.pct ?? 0)
   return (
     <li className={styles.row} data-party={row.party}>
-      <Link className={styles.name} href={paths.measure(change.measure.id, keep)} prefetch={false}>
+      <Link className={styles.name} href={paths.measure(change.measure.id, keep)}>
         {change.measure.title}
       </Link>
       <svg className={styles.lane} width="100%" height="28" role="img" aria-label={`${lanesWords.summary(change)}, ${row.outcome}`}>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { epochDay } from '@/lib/domain/plain-date'
 import { paths, type UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
@@ -30,7 +30,7 @@ export const LaneRow = ({ lane, from, to, marks, figureId, keep }: LaneRowProps)
   return (
     <li className={styles.row}>
       <p className={styles.name}>
-        <Link href={paths.measure(lane.measure.id, keep)} prefetch={false}>{lane.measure.title}</Link>
+        <Link href={paths.measure(lane.measure.id, keep)}>{lane.measure.title}</Link>
         <span className={styles.summary}>{lane.summary}</span>
       </p>
       <p className={styles.trade}>{lanesWords.trade(lane.measure)}</p>

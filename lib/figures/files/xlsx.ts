@@ -3,7 +3,7 @@ import type { FigureAddress } from '@/components/figure/figure-address'
 import type { FigureData } from '@/components/figure/figure-data'
 import { paths } from '@/lib/paths'
 import { citations, stampWords } from '@/lib/words/cite'
-import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 import { headingOf } from './csv'
 
 type Value = string | number | boolean | null
@@ -30,11 +30,11 @@ const headRow = (heads: readonly string[]) => heads.map((value) => ({ type: Stri
 
 const about = (figure: FigureData, address: FigureAddress, origin: string): SheetData =>
   [
-    [figureWords.about.title, figure.title],
-    [figureWords.about.subtitle, figure.subtitle],
-    [figureWords.about.sentence, figure.sentence],
-    [figureWords.about.clocks, stampWords(address.stamp)],
-    [figureWords.cite, citations({ figure: figure.title, page: address.title, url: `${origin}${paths.at(address.path, address.frozen)}#${figure.id}`, stamp: address.stamp }).long],
+    [shareWords.about.title, figure.title],
+    [shareWords.about.subtitle, figure.subtitle],
+    [shareWords.about.sentence, figure.sentence],
+    [shareWords.about.clocks, stampWords(address.stamp)],
+    [shareWords.cite, citations({ figure: figure.title, page: address.title, url: `${origin}${paths.at(address.path, address.frozen)}#${figure.id}`, stamp: address.stamp }).long],
     ...figure.full.columns.map(({ name, description }) => [name, description]),
   ].map((row) => row.map((value) => ({ type: String, value, wrap: true })))
 
@@ -53,9 +53,9 @@ export const figureXlsx = async (figure: FigureData, address: FigureAddress, ori
     ...full.rows.map((row) => row.map((value, index) => cellOf(value, isFigure(full.columns[index]?.name ?? '')))),
   ]
   const written = writeXlsxFile([
-    { data: shown, sheet: figureWords.sheets.shown, stickyRowsCount: 1 },
-    { data: all, sheet: figureWords.sheets.full, stickyRowsCount: 1 },
-    { data: about(figure, address, origin), sheet: figureWords.sheets.about, columns: [{ width: 20 }, { width: 100 }] },
+    { data: shown, sheet: shareWords.sheets.shown, stickyRowsCount: 1 },
+    { data: all, sheet: shareWords.sheets.full, stickyRowsCount: 1 },
+    { data: about(figure, address, origin), sheet: shareWords.sheets.about, columns: [{ width: 20 }, { width: 100 }] },
   ])
   return written.toBuffer()
 }

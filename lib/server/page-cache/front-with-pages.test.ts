@@ -88,3 +88,15 @@ test('what is not a page, and who has a cookie, goes past the kept pages', async
   await ask('/', { rsc: '1' })
   expect(rendered).toBe(4)
 })
+
+test('a reader who leaves before the page is rendered keeps nobody else waiting', async () => {
+  // The first render never ends by itself, as one whose reader has left may not.
+  await serve((req, res) => (rendered === 1 ? undefined : page(req, res)))
+  const { port } = server?.address() as AddressInfo
+  const leaver = request({ port, host: '127.0.0.1', path: '/' }).on('error', () => {})
+  leaver.end()
+  await expect.poll(() => rendered).toBe(1)
+  const waiting = ask('/')
+  leaver.destroy()
+  expect((await waiting).status).toBe(200)
+})

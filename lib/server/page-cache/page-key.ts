@@ -11,7 +11,7 @@ const FLIGHT = ['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', '
 
 /**
  * Whether an answer to this request may be kept: a document asked for by GET, of a reader whom no cookie sets apart, and
- * neither of the API, which has tags of its own, nor of what Next itself serves.
+ * neither of the API or a file of a figure, which have tags of their own, nor of what Next itself serves.
  */
 export const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'GET' &&
@@ -19,6 +19,7 @@ export const isKeepable = ({ method, url = '', headers }: IncomingMessage): bool
   headers.authorization === undefined &&
   !FLIGHT.some((name) => headers[name] !== undefined) &&
   !url.startsWith('/api/') &&
+  !url.startsWith('/files/') &&
   !url.startsWith('/_next/')
 
 /**

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Figure } from '@/components/figure/figure'
 import { Share } from '@/components/figure/share'
 import { Page } from '@/components/shell/page'
@@ -12,7 +12,7 @@ import { systemClock } from '@/lib/platform/clock'
 import { publicOrigin } from '@/lib/platform/origin'
 import { pageParameters } from '@/lib/queries/parameters'
 import { stampWords } from '@/lib/words/cite'
-import { figureWords } from '@/lib/words/figure'
+import { shareWords } from '@/lib/words/share'
 
 type Props = PageProps<'/figures/[...path]'>
 
@@ -37,10 +37,10 @@ const FigurePage = async (props: Props) => {
   return (
     <Page>
       <p>
-        <Link href={`${paths.at(address.path, address.params)}#${figure.id}`}>{figureWords.figureOf}</Link>: {address.title}. {stampWords(address.stamp)}
+        <Link href={`${paths.at(address.path, address.params)}#${figure.id}`}>{shareWords.figureOf}</Link>: {address.title}. {stampWords(address.stamp)}
       </p>
       <Figure figure={figure} address={address} />
-      <Section title={figureWords.shareTitle(figure.title)}>
+      <Section title={shareWords.shareTitle(figure.title)}>
         <Share figureId={figure.id} title={figure.title} address={address} origin={publicOrigin()} />
       </Section>
     </Page>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { CitedDocument } from '@/components/documents/cited-documents'
 import { DatedList } from '@/components/ui/dated-list'
 import { Section } from '@/components/ui/section'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Figure } from '@/components/figure/figure'
 import { DatedList } from '@/components/ui/dated-list'
 import { EmptyState } from '@/components/ui/empty-state'
