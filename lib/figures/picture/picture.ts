@@ -8,14 +8,14 @@ import { stampWords } from '@/lib/words/cite'
 import { figureWords } from '@/lib/words/figure'
 import { shellWords } from '@/lib/words/shell'
 import { averagesKeyBlock } from './averages-key-block'
-import { gap, rule, stack, type Block, type Plan } from './block'
+import { gap, rule, stack, type Block, type Pen, type Plan } from './block'
 import { chartBlock } from './chart-block'
 import { dumbbellBlock } from './dumbbell-block'
 import { lanesBlock } from './lanes-block'
 import { pictureTheme } from './picture-theme'
 import { tableBlock } from './table-block'
 import { textBlock } from './text'
-import { registerTypefaces } from './typefaces'
+import { FEATURES, registerTypefaces } from './typefaces'
 
 /** Px, before a picture of pixels is made larger. */
 const WIDTH = 1_000
@@ -59,9 +59,16 @@ const planFigure = ({ title, subtitle, sentence, chart, table, sources }: Figure
   ])
 }
 
+/** What draws on a canvas with our typefaces. */
+const penOf = (canvas: { getContext(kind: '2d'): Pen }): Pen => {
+  const pen = canvas.getContext('2d')
+  pen.fontFeatureSettings = FEATURES
+  return pen
+}
+
 const planned = (figure: FigureData, address: FigureAddress, origin: string): Block => {
   registerTypefaces()
-  const plan: Plan = { pen: createCanvas(1, 1).getContext('2d'), theme: pictureTheme(), width: WIDTH - 2 * MARGIN }
+  const plan: Plan = { pen: penOf(createCanvas(1, 1)), theme: pictureTheme(), width: WIDTH - 2 * MARGIN }
   return planFigure(figure, address, figure.id, origin, plan)
 }
 
@@ -70,7 +77,7 @@ export const pngOf = async (figure: FigureData, address: FigureAddress, origin: 
   const block = planned(figure, address, origin)
   const height = Math.ceil(block.height) + 2 * MARGIN
   const canvas = createCanvas(WIDTH * SHARPNESS, height * SHARPNESS)
-  const pen = canvas.getContext('2d')
+  const pen = penOf(canvas)
   pen.scale(SHARPNESS, SHARPNESS)
   pen.fillStyle = pictureTheme().surface
   pen.fillRect(0, 0, WIDTH, height)
@@ -83,7 +90,7 @@ export const svgOf = (figure: FigureData, address: FigureAddress, origin: string
   const block = planned(figure, address, origin)
   const height = Math.ceil(block.height) + 2 * MARGIN
   const canvas = createCanvas(WIDTH, height, SvgExportFlag.NoPrettyXML)
-  const pen = canvas.getContext('2d')
+  const pen = penOf(canvas)
   pen.fillStyle = pictureTheme().surface
   pen.fillRect(0, 0, WIDTH, height)
   block.paint(pen, MARGIN, MARGIN)
