@@ -41,6 +41,8 @@ export const paths = {
     withParams(`/files/${page}/${segment(figureId)}.${format}`, params),
   /** A figure for a frame on somebody else's page, and the script that gives the frame its height. */
   embed: (page: string, figureId: string, params?: UrlParams) => withParams(`/embed/${page}/${segment(figureId)}`, params),
+  /** A comparison on paper. */
+  brief: (eventId: string, params?: UrlParams) => withParams(`/briefs/${segment(eventId)}.pdf`, params),
   embedScript: () => '/embed.js',
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
   api: {

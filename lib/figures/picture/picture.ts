@@ -72,6 +72,19 @@ const planned = (figure: FigureData, address: FigureAddress, origin: string): Bl
   return planFigure(figure, address, figure.id, origin, plan)
 }
 
+/** A chart alone as a picture of pixels, for a document that has the words beside it. Width and height in px before sharpening. */
+export const figurePicture = async (chart: FigureChart): Promise<{ bytes: Buffer; width: number; height: number }> => {
+  registerTypefaces()
+  const width = WIDTH * 0.75
+  const block = bodyOf(chart, { pen: penOf(createCanvas(1, 1)), theme: pictureTheme(), width })
+  const height = Math.ceil(block.height)
+  const canvas = createCanvas(width * SHARPNESS, height * SHARPNESS)
+  const pen = penOf(canvas)
+  pen.scale(SHARPNESS, SHARPNESS)
+  block.paint(pen, 0, 0)
+  return { bytes: await canvas.encode('png'), width, height }
+}
+
 /** A figure as a picture of pixels, twice as wide and high as it is drawn. `origin`: scheme and host of the address it names. */
 export const pngOf = async (figure: FigureData, address: FigureAddress, origin: string): Promise<Buffer> => {
   const block = planned(figure, address, origin)

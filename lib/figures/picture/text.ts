@@ -1,3 +1,4 @@
+import { plainSigns } from '../plain-signs'
 import type { Block, Pen, Plan } from './block'
 import { TYPEFACE } from './typefaces'
 
@@ -24,7 +25,7 @@ const broken = (pen: Pen, word: string, width: number): string[] => {
 /** Breaks a text into lines of at most `width` px. */
 export const linesOf = (pen: Pen, text: string, width: number, style: Pick<TextStyle, 'size' | 'bold'>): string[] => {
   pen.font = fontOf(style)
-  const words = text.split(/ +/).filter((word) => word !== '').flatMap((word) => broken(pen, word, width))
+  const words = plainSigns(text).split(/ +/).filter((word) => word !== '').flatMap((word) => broken(pen, word, width))
   return words.reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
