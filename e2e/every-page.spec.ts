@@ -21,6 +21,9 @@ const PAGES = [
   '/series/piie-us-on-cn',
   '/sources',
   '/sources/cn-taxcomm-2025-no10',
+  '/search',
+  '/search?q=fentanyl',
+  '/search?q=nothing-has-this-name',
 ]
 
 for (const path of PAGES) {

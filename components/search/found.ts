@@ -22,3 +22,13 @@ export const byKind = <R extends { readonly kind: FoundKind }>(results: readonly
   FOUND_KINDS.map((kind) => ({ kind, results: results.filter((result) => result.kind === kind) }))
     .filter((group) => group.results.length > 0)
     .sort((a, b) => results.findIndex(({ kind }) => kind === a.kind) - results.findIndex(({ kind }) => kind === b.kind))
+
+/** Results in the palette. With the way to all of them that makes eight options: the farthest is four presses from the field. */
+export const SHOWN_RESULTS = 7
+
+/** What the search answers, as far as the palette shows it. */
+export interface FoundAnswer {
+  readonly total: number
+  readonly similar: boolean
+  readonly results: readonly FoundRecord[]
+}

@@ -1,6 +1,8 @@
 import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/paths'
+import { searchWords } from '@/lib/words/search'
 import { shellWords } from '@/lib/words/shell'
+import { SearchLink } from '../search/search-link'
 import { ThemeToggle } from '../theme/theme-toggle'
 import styles from './header.module.css'
 import { NavLink } from './nav-link'
@@ -27,6 +29,7 @@ export const Header = () => (
         <NavLinks />
       </nav>
       <div className={styles.tools}>
+        <SearchLink href={paths.search()} label={searchWords.title} shortcuts={searchWords.shortcuts} />
         <details className={styles.menu}>
           <summary>{shellWords.menu}</summary>
           <nav className={styles.sheet} aria-label={shellWords.navigation}>

@@ -1,0 +1,122 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { settled } from './settled'
+
+/** Opens the palette with its shortcut; a press before the page is alive opens nothing, so it is pressed until it does. */
+const openPalette = async (page: Page) => {
+  const palette = page.getByRole('dialog', { name: 'Search everything' })
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(palette).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  return { palette, field: palette.getByRole('combobox'), options: palette.getByRole('option') }
+}
+
+test('by keyboard alone a record is found and opened from any page, in at most six presses beside its name', async ({ page }) => {
+  await page.goto('/methods')
+  const { palette, field, options } = await openPalette(page)
+  await expect(field).toBeFocused()
+  await page.keyboard.type('fentanyl')
+  await expect(options).toHaveCount(8)
+  await expect(palette.getByRole('status')).toHaveText(/^7 of \d+ records$/)
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  const first = palette.getByRole('option', { selected: true })
+  await expect(first).toContainText('Fentanyl emergency duty')
+  await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/measures\/us-ieepa-fentanyl$/)
+  await expect(palette).toBeHidden()
+})
+
+test('Home, End and the arrows go round, and Enter without a choice shows all results', async ({ page }) => {
+  await page.goto('/methods')
+  const { palette, options } = await openPalette(page)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
+  await page.keyboard.press('/')
+  await expect(palette).toBeVisible()
+  await page.keyboard.type('four-year review')
+  await expect(options).toHaveCount(8)
+  const chosen = palette.getByRole('option', { selected: true })
+  await page.keyboard.press('ArrowUp')
+  await expect(chosen).toHaveText('See all results for “four-year review”')
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).toHaveText((await options.first().textContent()) ?? '')
+  await page.keyboard.press('End')
+  await expect(chosen).toHaveText('See all results for “four-year review”')
+  await page.keyboard.press('Home')
+  await expect(chosen).toHaveText((await options.first().textContent()) ?? '')
+  await page.keyboard.type('s')
+  await expect(chosen).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=four-year\+reviews$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('records hold “four-year reviews”')
+})
+
+test('Escape closes the palette and gives the focus back', async ({ page }) => {
+  await page.goto('/methods')
+  const link = page.getByRole('link', { name: 'Sources' }).first()
+  await link.focus()
+  const { palette } = await openPalette(page)
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(link).toBeFocused()
+})
+
+test('over a page of the past only what was known then is found, and the links stay in the past', async ({ page }) => {
+  await page.goto('/measures?knownOn=2025-11-03')
+  const { palette, options } = await openPalette(page)
+  await page.keyboard.type('eo-14357')
+  await expect(palette.getByRole('status')).toHaveText('Nothing known holds “eo-14357”.')
+  await palette.getByRole('combobox').fill('eo-14257')
+  await expect(options).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/sources\/eo-14257\?knownOn=2025-11-03$/)
+})
+
+test('an answer that fails is said, and Enter still leads to the page', async ({ page }) => {
+  await page.goto('/methods')
+  await page.route('**/api/v1/search**', (route) => route.abort())
+  const { palette } = await openPalette(page)
+  await page.keyboard.type('steel')
+  await expect(palette.getByRole('status')).toContainText('The search did not answer')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=steel$/)
+})
+
+for (const [width, colorScheme] of [[390, 'dark'], [390, 'light'], [1280, 'dark']] as const)
+  test(`the palette fits ${width} px in ${colorScheme} and is accessible`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 700 }, ...(baseURL ? { baseURL } : {}) })
+    const page = await context.newPage()
+    await page.goto('/methods')
+    await settled(page)
+    const { palette, options } = await openPalette(page)
+    await expectAccessible(page)
+    await page.keyboard.type('soybeans')
+    await expect(options).toHaveCount(8)
+    await page.keyboard.press('End')
+    await expect(options.last()).toBeInViewport()
+    const box = await palette.boundingBox()
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width, 'it stands within the page').toBe(true)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700)
+    await expectAccessible(page)
+    await context.close()
+  })
+
+test('without scripts the header leads to the search, whose form leads to an address', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto('/sources')
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search$/)
+  await page.getByRole('searchbox').fill('fentanil')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\?q=fentanil$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('as written')
+  const measures = page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { name: /^Measures/ }) })
+  await expect(measures.getByRole('link', { name: 'Fentanyl emergency duty on China and Hong Kong' }).locator('mark')).toHaveText('Fentanyl')
+  await context.close()
+})
