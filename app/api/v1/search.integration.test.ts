@@ -99,7 +99,7 @@ test('the same as CSV', async () => {
   const text = await (await callApi('/search.csv?q=9903.01.24')).text()
   expect(text.split('\r\n').slice(0, 2)).toEqual([
     'kind,id,title,detail,on,href,knownOn,edition',
-    'measure,us-ieepa-fentanyl,Fentanyl emergency duty on China and Hong Kong,All goods of China and Hong Kong · 9903.01.24,,/measures/us-ieepa-fentanyl,2026-11-24,1',
+    'measure,us-ieepa-fentanyl,Fentanyl emergency duty on China and Hong Kong,9903.01.24 · All goods of China and Hong Kong,,/measures/us-ieepa-fentanyl,2026-11-24,1',
   ])
 })
 

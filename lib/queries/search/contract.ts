@@ -34,7 +34,7 @@ export const searchResult = z
     id,
     title: z.string(),
     detail: z.string().meta({
-      description: 'A line that tells it from others: scope and the codes that were met, place and summary, citation and publisher, publisher and unit.',
+      description: 'A line that tells it from others: the codes that were met and the scope, place and summary, citation and publisher, publisher and unit.',
     }),
     on: day.nullable().meta({ description: 'The day of an event, or the first day on which a document was public; else null.' }),
     matched: z.array(z.string()).meta({ description: 'What answers to the words asked, as it stands in title and detail.' }),

@@ -13,7 +13,7 @@ const line = (...parts: readonly (string | null)[]): string => parts.filter((par
 const measure = ({ id, codes }: Found, { measures }: World): Omit<Described, 'kind' | 'id'> | undefined => {
   const found = measures.find((known) => known.measure.id === id)?.measure
   if (found === undefined) return undefined
-  return { title: found.title, detail: line(found.scope.description, codes.join(', ')), on: null, href: paths.measure(id) }
+  return { title: found.title, detail: line(codes.join(', '), found.scope.description), on: null, href: paths.measure(id) }
 }
 
 const event = ({ id }: Found, { events }: World): Omit<Described, 'kind' | 'id'> | undefined => {
