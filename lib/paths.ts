@@ -56,6 +56,7 @@ export const paths = {
     measure: (measureId: string, params?: UrlParams) => withParams(`/api/v1/measures/${segment(measureId)}`, params),
     events: (params?: UrlParams) => withParams('/api/v1/events', params),
     search: (params?: UrlParams) => withParams('/api/v1/search', params),
+    documents: (params?: UrlParams) => withParams('/api/v1/documents', params),
     document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),
     series: (params?: UrlParams) => withParams('/api/v1/series', params),
     oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/api/v1/series/${segment(seriesId)}`, params),

@@ -19,7 +19,7 @@ const shown = (host: string) => (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(
  */
 export const start = async (launch: Launch): Promise<void> => {
   const { root, lock, lifetime } = launch
-  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, DATABASE_URL: databaseUrl, LOG_LEVEL } = readEnvironment()
+  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, DATABASE_URL: databaseUrl, TRUST_PROXY: proxies, LOG_LEVEL } = readEnvironment()
   const log = openLog(LOG_LEVEL)
   if (databaseUrl === undefined) claimDataFolder(dataFolder(), 'npm start', lifetime)
   await demandPort(host, port)
@@ -37,7 +37,7 @@ export const start = async (launch: Launch): Promise<void> => {
     const { openPageCache } = await import('./page-cache')
     const { pages, close } = openPageCache(url)
     const onError = (error: unknown) => log.error({ err: error }, 'a request failed')
-    const stop = await serve({ root, port, host, publicUrl, pages, onError }).catch((error: unknown) => {
+    const stop = await serve({ root, port, host, publicUrl, pages, proxies, onError }).catch((error: unknown) => {
       throw listenFailure(error, host, port)
     })
     lifetime.onEnd(() => stop().finally(close))

@@ -17,6 +17,9 @@ const Port = z
   .transform(Number)
   .pipe(z.number().min(1, fromText(portText)).max(65_535, fromText(portText)))
 
+const countText = (what: string) => `${what}, a whole number from 0 to 100000`
+const count = (what: string) => z.string().regex(/^\d{1,5}$/, fromText(countText(what))).transform(Number)
+
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const Environment = z.object({
@@ -30,6 +33,8 @@ const Environment = z.object({
     .regex(/^[\w.:-]+$/, fromText('an address or a host name to listen on, such as 0.0.0.0'))
     .default('127.0.0.1'),
   LOG_LEVEL: z.enum(levels, fromText(`one of ${levels.join(', ')}`)).default('info'),
+  RATE_LIMIT_PER_MINUTE: count('how often one address may ask the API within a minute (0: as often as it likes)').default(600),
+  TRUST_PROXY: count('how many proxies of yours stand in front').default(0),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, ...fromText('the address that readers use, such as https://parley.example') })
     .optional(),

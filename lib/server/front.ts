@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import { gzipBody, packQuickly, plainBody, wholeBody, type Pack } from './bodies'
+import { clientAddress, FORWARDED } from './client-address'
 import { captureResponse, type Body, type Wire } from './capture-response'
 import { dataPolicy, isFramable, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
@@ -17,6 +18,8 @@ export type FrontOptions = {
   readonly handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Keeps whole pages; without it every page is rendered. */
   readonly pages?: PageCache | undefined
+  /** How many proxies of ours stand in front and tell whom they ask for. */
+  readonly proxies?: number | undefined
   /** The address that readers use, when it is another than ours. */
   readonly publicUrl?: string | undefined
   /** Told of what the handler threw; the reader then gets a bare 500. */
@@ -82,7 +85,7 @@ const refuse = (res: ServerResponse, status: number, reason: string): void => {
  * Everything that we answer goes through here: limits first, then the kept pages, then Next, then on its way out the
  * headers that keep a page from running anything that is not ours.
  */
-export const createFront = ({ handler, pages, publicUrl, onError }: FrontOptions): RequestListener => {
+export const createFront = ({ handler, pages, proxies = 0, publicUrl, onError }: FrontOptions): RequestListener => {
   const headers = Object.entries(securityHeaders(publicUrl))
   const packFile = createPackedFiles()
 
@@ -111,6 +114,7 @@ export const createFront = ({ handler, pages, publicUrl, onError }: FrontOptions
 
   return (req, res) => {
     for (const [name, value] of headers) res.setHeader(name, value)
+    req.headers[FORWARDED] = clientAddress(req, proxies)
     const refusal = refuseRequest(req, limits)
     if (refusal !== null) return refuse(res, refusal.status, refusal.reason)
     void find(req).then((found) => ('kept' in found ? sendKept(req, res, found.kept) : render(req, res, found.handIn)))

@@ -3,7 +3,7 @@ import next from 'next'
 import { createFront, type FrontOptions } from './front'
 import { closeServer, listen } from './listen'
 
-export type ServeOptions = Pick<FrontOptions, 'publicUrl' | 'pages' | 'onError'> & {
+export type ServeOptions = Pick<FrontOptions, 'publicUrl' | 'pages' | 'proxies' | 'onError'> & {
   /** The folder of the app, built. */
   readonly root: string
   readonly port: number

@@ -9,7 +9,7 @@ openTestApi()
 const sharing = ({ headers }: Response) => [
   headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers'), headers.get('access-control-allow-credentials'),
 ]
-const OPEN = ['*', 'ETag, Link, Retry-After', null]
+const OPEN = ['*', 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After', null]
 
 test.each([...Object.keys(ENDPOINTS), '/no-such'])('%s may be read by pages of any origin, and its refusals too', async (path) => {
   const whole = await callApi(asking(path))

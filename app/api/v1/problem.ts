@@ -6,6 +6,7 @@ export const PROBLEM_KINDS: Record<ProblemName, { status: number; title: string 
   invalid: { status: 400, title: 'The request is not understood' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'This address is only for reading' },
+  'too-many': { status: 429, title: 'Too many requests from this address' },
   unavailable: { status: 503, title: 'The database is away' },
   unexpected: { status: 500, title: 'Something went wrong on our side' },
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { ok, type Result } from '@/lib/domain/result'
 import { systemClock } from '@/lib/platform/clock'
 import { ask, looksFromNow, type ClockTexts } from '@/lib/queries/ask'
 import { writeCsv } from '@/lib/queries/csv/write-csv'
-import { urlParameters } from '@/lib/queries/parameters'
+import { linkHeader, readPaging, type Wanted } from '@/lib/queries/paging'
+import { urlParameters, type RawParameters } from '@/lib/queries/parameters'
 import type { Read } from '@/lib/queries/read'
 import type { Table } from '@/lib/queries/table'
 import { acceptsCsv, CSV_CONTENT_TYPE, CSV_SUFFIX } from './csv-asked'
@@ -30,13 +32,23 @@ const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Ans
   const table = bySuffix || acceptsCsv(request.headers.get('accept')) ? read.table : undefined
   const id = bySuffix && segment.endsWith(CSV_SUFFIX) ? segment.slice(0, -CSV_SUFFIX.length) : segment
 
-  const asked = await ask(read, urlParameters(searchParams), systemClock, id)
+  const raw = urlParameters(searchParams)
+  const paging: Result<{ wanted: Wanted; rest: RawParameters }> = read.paged === undefined ? ok({ wanted: null, rest: raw }) : readPaging(raw)
+  if (!paging.ok) return problemOf(paging)
+  const { wanted, rest } = paging.value
+  const asked = await ask(read, rest, systemClock, id)
   if (!asked.ok) return problemOf(asked)
   const { query, frame } = asked.value
-  const tag = entityTag(table === undefined ? pathname : `${pathname} as CSV`, query, looksFromNow(frame))
+  const tag = entityTag(table === undefined ? pathname : `${pathname} as CSV`, [query, wanted], looksFromNow(frame))
+  const tell = (answer: Answer): Response => (table === undefined ? Response.json(answer) : csv(table, answer))
   const response = await revalidate(request, tag, async () => {
     const answer = await read.answer(query, frame)
-    return table === undefined ? Response.json(answer) : csv(table, answer)
+    if (wanted === null || read.paged === undefined) return tell(answer)
+    const turned = read.paged(answer, wanted)
+    if (!turned.ok) return problemOf(turned)
+    const page = tell(turned.value)
+    page.headers.set('Link', linkHeader(new URL(request.url), turned.value.page))
+    return page
   })
   if (read.table !== undefined && !bySuffix) response.headers.append('Vary', 'Accept')
   return response

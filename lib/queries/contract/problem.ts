@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What went wrong, for programs: the last word of a problem's `type`. */
-export const PROBLEMS = ['invalid', 'not-found', 'method-not-allowed', 'unavailable', 'unexpected'] as const
+export const PROBLEMS = ['invalid', 'not-found', 'method-not-allowed', 'too-many', 'unavailable', 'unexpected'] as const
 export type ProblemName = (typeof PROBLEMS)[number]
 
 /** A refusal as RFC 9457 spells it, with the parameter that caused it. */

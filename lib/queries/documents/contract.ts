@@ -31,17 +31,20 @@ export const citedPoint = z.strictObject({
 })
 export type CitedPoint = z.output<typeof citedPoint>
 
+export const keptDocument = documentBrief
+  .extend({
+    publisherSide: economy.nullable().meta({ description: 'The economy whose words these are, null for a third party.' }),
+    printedOn: day.nullable().meta({ description: 'The day in the gazette, often later than publishedOn; null where none is known.' }),
+    language: z.string().meta({ description: 'ISO 639 code.' }),
+    verification,
+  })
+  .meta({ id: 'Document', description: 'A document with all that is kept of it.' })
+export type KeptDocument = z.output<typeof keptDocument>
+
 export const DocumentAnswer = z
   .strictObject({
     query: DocumentQuery,
-    document: documentBrief
-      .extend({
-        publisherSide: economy.nullable().meta({ description: 'The economy whose words these are, null for a third party.' }),
-        printedOn: day.nullable().meta({ description: 'The day in the gazette, often later than publishedOn; null where none is known.' }),
-        language: z.string().meta({ description: 'ISO 639 code.' }),
-        verification,
-      })
-      .meta({ id: 'Document', description: 'A document with all that is kept of it.' }),
+    document: keptDocument,
     restsOnIt: z
       .strictObject({
         provisions: z.array(citedProvision),

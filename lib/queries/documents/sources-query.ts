@@ -14,12 +14,14 @@ export type SourceSort = (typeof SOURCE_SORTS)[number]
 /** The side of a publisher that is no party. Economies have capitals, so no code can be this word. */
 export const THIRD_PARTY = 'third'
 
-const Parameters = z.strictObject({
-  q: z.string().max(200, 'Use at most 200 characters.').optional(),
-  side: z.string().optional(),
-  kind: z.enum(DOCUMENT_KINDS).optional(),
-  checked: z.enum(VERIFICATIONS).optional(),
-  sort: z.enum(SOURCE_SORTS).optional(),
+export const SourcesParameters = z.strictObject({
+  q: z.string().max(200, 'Use at most 200 characters.').optional().meta({
+    description: 'Only documents whose title, citation or publisher hold every one of these words.',
+  }),
+  side: z.string().optional().meta({ description: `Only documents with the words of this economy, or of ${THIRD_PARTY} parties.` }),
+  kind: z.enum(DOCUMENT_KINDS).optional().meta({ description: 'Only documents of this kind.' }),
+  checked: z.enum(VERIFICATIONS).optional().meta({ description: 'Only documents that were checked so far.' }),
+  sort: z.enum(SOURCE_SORTS).optional().meta({ description: 'newest (default) or oldest: by the first day on which the text was public.' }),
   ...clockParameters,
 })
 
@@ -43,8 +45,8 @@ const resolveSide = ({ world }: Frame, side: string): Result<string> => {
 }
 
 /** The question of the list of documents. */
-export const sources: Question<typeof Parameters, SourcesQuery> = {
-  parameters: Parameters,
+export const sources: Question<typeof SourcesParameters, SourcesQuery> = {
+  parameters: SourcesParameters,
   resolve: (params, frame) => {
     const side = optional(params.side, (given) => resolveSide(frame, given))
     if (!side.ok) return side

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EVENT_KINDS } from '@/lib/domain/record/event'
 import { clockParameters, day, documents, echoedClocks, economy, eventHref, id } from '../contract/fields'
+import { PageOf } from '../paging'
 
 export const EventsParameters = z.strictObject({
   kind: z.enum(EVENT_KINDS).optional().meta({ description: 'Only events of this kind.' }),
@@ -39,6 +40,6 @@ export const eventBrief = z.strictObject({ id, kind: z.enum(EVENT_KINDS), title:
 export type EventBrief = z.output<typeof eventBrief>
 
 export const EventsAnswer = z
-  .strictObject({ query: EventsQuery, events: z.array(eventEntry).meta({ description: 'In order of day.' }) })
+  .strictObject({ query: EventsQuery, events: z.array(eventEntry).meta({ description: 'In order of day.' }), page: PageOf.optional() })
   .meta({ id: 'EventsAnswer' })
 export type EventsAnswer = z.output<typeof EventsAnswer>

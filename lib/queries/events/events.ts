@@ -3,6 +3,7 @@ import type { EventRecord } from '@/lib/domain/record/event'
 import { ok } from '@/lib/domain/result'
 import { allOf } from '../all-of'
 import { echoed } from '../ask'
+import { pagedBy } from '../paging'
 import type { Read } from '../read'
 import { inOrder, optional, optionalDay, resolveEconomy } from '../resolve'
 import { EventsAnswer, EventsParameters, type EventsQuery } from './contract'
@@ -20,6 +21,7 @@ export const events: Read<typeof EventsParameters, EventsQuery, EventsAnswer> = 
   parameters: EventsParameters,
   answerSchema: EventsAnswer,
   table: eventsTable,
+  paged: pagedBy('events'),
   resolve: (params, frame) => {
     const filters = allOf<{ party: string | null; from: PlainDate | null; to: PlainDate | null }>({
       party: optional(params.party, (id) => resolveEconomy(frame, 'party', id)),

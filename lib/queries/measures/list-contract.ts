@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { STATES } from '@/lib/domain/measure/rate-period'
 import { clockParameters, day, echoedClocks, economy, id, onParameter } from '../contract/fields'
 import { measureEntry } from '../contract/measure'
+import { PageOf } from '../paging'
 
 export const SCOPES = ['all-goods', 'list'] as const
 /**
@@ -46,6 +47,7 @@ export const MeasuresAnswer = z
   .strictObject({
     query: MeasuresQuery,
     measures: z.array(measureEntry),
+    page: PageOf.optional(),
     known: z.int().min(0).meta({ description: 'How many measures were known by then, before any filter.' }),
   })
   .meta({ id: 'MeasuresAnswer' })

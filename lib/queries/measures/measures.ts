@@ -1,6 +1,7 @@
 import { ok } from '@/lib/domain/result'
 import { allOf } from '../all-of'
 import { echoed } from '../ask'
+import { pagedBy } from '../paging'
 import type { Read } from '../read'
 import { optional, resolveAuthority, resolveEconomy } from '../resolve'
 import { MeasuresAnswer, MeasuresParameters, type MeasuresQuery } from './list-contract'
@@ -14,6 +15,7 @@ export const measures: Read<typeof MeasuresParameters, MeasuresQuery, MeasuresAn
   parameters: MeasuresParameters,
   answerSchema: MeasuresAnswer,
   table: measuresTable,
+  paged: pagedBy('measures'),
   resolve: (params, frame) => {
     const filters = allOf<Filters>({
       imposedBy: optional(params.imposedBy, (id) => resolveEconomy(frame, 'imposedBy', id)),

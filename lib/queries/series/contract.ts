@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { QUANTITIES } from '@/lib/domain/record/series'
 import { clockParameters, day, decimal, documentBrief, echoedClocks, economy, id } from '../contract/fields'
+import { PageOf } from '../paging'
 
 export const SeriesListParameters = z.strictObject({
   imposedBy: z.string().optional().meta({ description: 'Only series of this economy’s duties, by ISO 3166 alpha-2 code.' }),
@@ -46,7 +47,7 @@ export const seriesPoint = z.strictObject({
 export type SeriesPoint = z.output<typeof seriesPoint>
 
 export const SeriesListAnswer = z
-  .strictObject({ query: SeriesListQuery, series: z.array(seriesEntry) })
+  .strictObject({ query: SeriesListQuery, series: z.array(seriesEntry), page: PageOf.optional() })
   .meta({ id: 'SeriesListAnswer' })
 export type SeriesListAnswer = z.output<typeof SeriesListAnswer>
 

@@ -1,6 +1,7 @@
 import { ok } from '@/lib/domain/result'
 import { allOf } from '../all-of'
 import { echoed } from '../ask'
+import { pagedBy } from '../paging'
 import type { Read } from '../read'
 import { optional, resolveEconomy } from '../resolve'
 import type { World, WorldSeries } from '../world'
@@ -22,6 +23,7 @@ export const seriesList: Read<typeof SeriesListParameters, SeriesListQuery, Seri
   parameters: SeriesListParameters,
   answerSchema: SeriesListAnswer,
   table: seriesListTable,
+  paged: pagedBy('series'),
   resolve: (params, frame) => {
     const filters = allOf<{ imposedBy: string | null; target: string | null }>({
       imposedBy: optional(params.imposedBy, (id) => resolveEconomy(frame, 'imposedBy', id)),

@@ -3,7 +3,7 @@ import { handlers } from '../handlers'
 import { problem } from '../problem'
 
 const { api } = paths
-const ADDRESSES = [api.health, api.rates, api.ratesSeries, api.measures, api.events, api.series].map((address) => address())
+const ADDRESSES = [api.health, api.rates, api.ratesSeries, api.measures, api.events, api.documents, api.series].map((address) => address())
 
 /** An address that the API does not have: says which it has. */
 const nothingHere = (request: Request): Response => {

@@ -2,7 +2,7 @@ import { systemClock } from '@/lib/platform/clock'
 import { HealthParameters } from '@/lib/queries/health/contract'
 import { readHealth } from '@/lib/queries/health/read-health'
 import { parseParameters, urlParameters } from '@/lib/queries/parameters'
-import { handlers } from '../handlers'
+import { unlimitedHandlers } from '../handlers'
 import { log } from '../log'
 import { problem, problemOf } from '../problem'
 
@@ -18,4 +18,4 @@ const tellHealth = async (request: Request): Promise<Response> => {
   }
 }
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = handlers(tellHealth)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = unlimitedHandlers(tellHealth)

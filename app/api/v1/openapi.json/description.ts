@@ -13,6 +13,8 @@ written out an answer is the same for ever.
 
 Days are calendar days without a time zone, year-month-day. Decimals are text with the digits that the document gives.
 A parameter that is not known, is given twice or has a value that is not understood is refused by name, never replaced.
+Lists come whole unless a page is asked for; then Link names the others. One address may ask 600 times a minute unless the
+service says otherwise in RateLimit-Policy; who asks more is told 429 with Retry-After.
 Lists and series are told as CSV too: to who accepts text/csv, and at the same address with .csv at the end of its path. HEAD
 answers as GET does, without the body.`
 
@@ -44,6 +46,10 @@ export const describeApi = () => ({
     headers: {
       ETag: {
         description: 'Names the answer. Another edition, another day or another query has another tag.',
+        schema: { type: 'string' },
+      },
+      Link: {
+        description: 'RFC 8288: first, prev, next and last page, where a page was asked for.',
         schema: { type: 'string' },
       },
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compare } from '@/lib/queries/compare/compare'
+import { documents } from '@/lib/queries/documents/documents'
 import { document } from '@/lib/queries/documents/document'
 import { events } from '@/lib/queries/events/events'
 import { HealthAnswer, HealthParameters } from '@/lib/queries/health/contract'
@@ -21,6 +22,8 @@ export interface Endpoint {
     readonly answerSchema: z.ZodType
     /** There where the answer is told as CSV too. */
     readonly table?: Pick<Table<never>, 'columns'>
+    /** There where the answer can be told page by page. */
+    readonly paged?: unknown
   }
   /** What the one varying segment of the path names; absent where nothing varies. */
   readonly segment?: { readonly name: string; readonly description: string }
@@ -70,6 +73,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     tagged: true,
   },
   '/events': { operationId: 'events', summary: 'The dated happenings known, in order of day', read: events, tagged: true },
+  '/documents': { operationId: 'documents', summary: 'The documents known, filtered and sorted', read: documents, tagged: true },
   '/documents/{id}': {
     operationId: 'document',
     summary: 'One document, how far it was checked, and everything that rests on it',

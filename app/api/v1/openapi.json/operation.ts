@@ -1,4 +1,5 @@
 import type { ProblemName } from '@/lib/queries/contract/problem'
+import { PagingParameters } from '@/lib/queries/paging'
 import type { Table } from '@/lib/queries/table'
 import { CSV_SUFFIX } from '../csv-asked'
 import { PROBLEM_KINDS } from '../problem'
@@ -8,6 +9,8 @@ import { queryParameters, referenceTo, type JsonSchema, type Parameter } from '.
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>
 
 const TAG_HEADER = { ETag: { $ref: '#/components/headers/ETag' } }
+
+const LINK_HEADER = { Link: { $ref: '#/components/headers/Link' } }
 
 const problems = (names: readonly ProblemName[]) =>
   Object.fromEntries(names.map((name) => [PROBLEM_KINDS[name].status, { $ref: `#/components/responses/${name}` }]))
@@ -36,12 +39,13 @@ const answering = ({ operationId, summary, read, segment, tagged }: Endpoint, co
   parameters: [
     ...(segment === undefined ? [] : [segmentParameter(segment)]),
     ...queryParameters(read.parameters),
+    ...(read.paged === undefined ? [] : queryParameters(PagingParameters)),
     ...(tagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ],
   responses: {
-    200: { description: summary, ...(tagged ? { headers: TAG_HEADER } : {}), content },
+    200: { description: summary, ...(tagged ? { headers: { ...TAG_HEADER, ...(read.paged === undefined ? {} : LINK_HEADER) } } : {}), content },
     ...(tagged ? { 304: { description: 'The answer of the tag given still holds.', headers: TAG_HEADER } } : {}),
-    ...problems(['invalid', ...(segment === undefined ? [] : ['not-found' as const]), 'unexpected', 'unavailable']),
+    ...problems(['invalid', ...(segment === undefined && read.paged === undefined ? [] : ['not-found' as const]), 'too-many', 'unexpected', 'unavailable']),
   },
 })
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import * as unknownRoute from '../[[...path]]/route'
 import * as compareRoute from '../compare/[event]/route'
+import * as documentsCsvRoute from '../documents.csv/route'
+import * as documentsRoute from '../documents/route'
 import * as documentRoute from '../documents/[id]/route'
 import * as eventsRoute from '../events/route'
 import * as eventsCsvRoute from '../events.csv/route'
@@ -30,6 +32,8 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/measures$/, measuresRoute],
   [/^\/api\/v1\/measures\/(?<id>[^/]+)$/, measureRoute],
   [/^\/api\/v1\/events$/, eventsRoute],
+  [/^\/api\/v1\/documents$/, documentsRoute],
+  [/^\/api\/v1\/documents\.csv$/, documentsCsvRoute],
   [/^\/api\/v1\/documents\/(?<id>[^/]+)$/, documentRoute],
   [/^\/api\/v1\/series$/, seriesRoute],
   [/^\/api\/v1\/series\/(?<id>[^/]+)$/, oneSeriesRoute],
