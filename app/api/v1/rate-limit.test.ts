@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRateLimit, rateHeaders, tooMany } from './rate-limit'
+import { countedAs, createRateLimit, rateHeaders, tooMany } from './rate-limit'
 
 test('an address may ask so many times, then is told when to come again', async () => {
   const ask = createRateLimit(2)
@@ -25,4 +25,10 @@ test('the refusal says how much is allowed and when', async () => {
     'RateLimit-Policy': '"address";q=600;w=60',
     RateLimit: '"address";r=12;t=17',
   })
+})
+
+test('the addresses of one IPv6 network are one reader', () => {
+  expect(countedAs('2001:db8:1:2:aaaa::1')).toBe(countedAs('2001:db8:1:2:bbbb::2'))
+  expect(countedAs('2001:db8:1:3::1')).not.toBe(countedAs('2001:db8:1:2::1'))
+  expect(countedAs('192.0.2.1')).toBe('192.0.2.1')
 })

@@ -50,13 +50,17 @@ export const tooMany = (allowance: Allowance): Response =>
     { 'Retry-After': String(allowance.resetsIn) },
   )
 
-let count: ((address: string) => Promise<Allowance>) | undefined
+// One counter for all routes of this process, however the build divides them.
+const shared = globalThis as { parleyRateLimit?: (address: string) => Promise<Allowance> }
+
+/** Who is counted: an IPv4 address, or the network of an IPv6 one, of which a reader has addresses without end. */
+export const countedAs = (address: string): string => (address.includes(':') ? `${address.split(':').slice(0, 4).join(':')}::/64` : address)
 
 /** What the reader of this request may still ask; null where requests are not limited. */
 export const allowanceOf = async ({ headers }: Request): Promise<Allowance | null> => {
   const limit = environment().RATE_LIMIT_PER_MINUTE
   if (limit === 0) return null
-  count ??= createRateLimit(limit)
+  const count = (shared.parleyRateLimit ??= createRateLimit(limit))
   // Our front has written the address that it knows over whatever the reader sent.
-  return count(headers.get('x-forwarded-for') ?? '')
+  return count(countedAs(headers.get('x-forwarded-for') ?? ''))
 }
