@@ -129,3 +129,12 @@ test('https is demanded of browsers only when readers use it', async () => {
   await serve(page, { publicUrl: 'http://parley.example' })
   expect((await ask('/')).headers['strict-transport-security']).toBeUndefined()
 })
+
+test('whatever a reader writes into X-Forwarded-For, the app sees the address of the connection, unless a proxy of ours stands in front', async () => {
+  const tell: RequestListener = (req, res) => void res.end(String(req.headers['x-forwarded-for']))
+  await serve(tell)
+  expect((await ask('/', { headers: { 'X-Forwarded-For': '203.0.113.9' } })).body.toString()).toBe('127.0.0.1')
+  if (server) await closeServer(server, 0)
+  await serve(tell, { proxies: 1 })
+  expect((await ask('/', { headers: { 'X-Forwarded-For': '203.0.113.9, 198.51.100.7' } })).body.toString()).toBe('198.51.100.7')
+})

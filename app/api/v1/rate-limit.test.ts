@@ -29,6 +29,8 @@ test('the refusal says how much is allowed and when', async () => {
 
 test('the addresses of one IPv6 network are one reader', () => {
   expect(countedAs('2001:db8:1:2:aaaa::1')).toBe(countedAs('2001:db8:1:2:bbbb::2'))
+  expect(countedAs('2001:db8::1')).toBe(countedAs('2001:0DB8:0:0:ffff::2'))
+  expect(countedAs('2001:db8:1::a')).toBe(countedAs('2001:db8:1:0:a:b:c:d'))
   expect(countedAs('2001:db8:1:3::1')).not.toBe(countedAs('2001:db8:1:2::1'))
   expect(countedAs('192.0.2.1')).toBe('192.0.2.1')
 })
