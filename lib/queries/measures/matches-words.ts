@@ -1,8 +1,9 @@
 import type { Measure } from '@/lib/domain/measure/measure'
 import { holdsWords } from '../holds-words'
 
-const textOf = ({ id, title, authority, scope, headings }: Measure): string =>
+/** What a measure says of itself, for finding it by words. */
+export const measureText = ({ id, title, authority, scope, headings }: Measure): string =>
   [id, title, authority.title, scope.description, ...scope.lines.map(({ prefix }) => prefix), ...headings].join(' ')
 
 /** Whether what a measure says of itself holds every word; no words are held by all. */
-export const matchesWords = (measure: Measure, words: string): boolean => holdsWords(textOf(measure), words)
+export const matchesWords = (measure: Measure, words: string): boolean => holdsWords(measureText(measure), words)
