@@ -30,7 +30,6 @@ export const paths = {
   sources: (params?: UrlParams) => withParams('/sources', params),
   series: (params?: UrlParams) => withParams('/series', params),
   oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
-  timeline: (params?: UrlParams) => withParams('/timeline', params),
   changes: (params?: UrlParams) => withParams('/changes', params),
   timeline: (params?: UrlParams) => withParams('/timeline', params),
   /** A view of the reader's own choice. */
