@@ -6,6 +6,8 @@ import styles from './copy-field.module.css'
 
 interface CopyFieldProps {
   readonly label: string
+  /** What it copies, for who looks for it by program. */
+  readonly name: string
   readonly help?: string
   readonly text: string
   /** Several lines, wrapped. */
@@ -13,7 +15,7 @@ interface CopyFieldProps {
 }
 
 /** A text to take along, with a button that copies it. Where copying is refused, the text is selected instead. */
-export const CopyField = ({ label, help, text, isLong = false }: CopyFieldProps) => {
+export const CopyField = ({ label, name, help, text, isLong = false }: CopyFieldProps) => {
   const id = useId()
   const [said, setSaid] = useState('')
   const copy = async (): Promise<void> => {
@@ -32,7 +34,7 @@ export const CopyField = ({ label, help, text, isLong = false }: CopyFieldProps)
       <label htmlFor={id}>{label}</label>
       <div className={styles.row}>
         {isLong ? <textarea {...field} rows={Math.min(5, Math.ceil(text.length / 60))} /> : <input type="text" {...field} />}
-        <button type="button" className={styles.copy} onClick={copy}>
+        <button type="button" className={styles.copy} data-copies={name} onClick={copy}>
           {shareWords.copy}
           <span className={styles.hidden}> {label}</span>
         </button>

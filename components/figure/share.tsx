@@ -37,18 +37,18 @@ export const Share = ({ figureId, title, address, origin }: ShareProps) => {
       </section>
       <section>
         <h3>{shareWords.link}</h3>
-        <CopyField label={shareWords.frozen} help={shareWords.frozenHelp} text={fixed} />
-        <CopyField label={shareWords.live} help={shareWords.liveHelp} text={live} />
+        <CopyField name="frozen" label={shareWords.frozen} help={shareWords.frozenHelp} text={fixed} />
+        <CopyField name="live" label={shareWords.live} help={shareWords.liveHelp} text={live} />
       </section>
       <section>
         <h3>{shareWords.cite}</h3>
         {(['short', 'medium', 'long'] as const).map((length) => (
-          <CopyField key={length} label={shareWords.lengths[length]} text={cited[length]} isLong />
+          <CopyField key={length} name={length} label={shareWords.lengths[length]} text={cited[length]} isLong />
         ))}
       </section>
       <section>
         <h3>{shareWords.embed}</h3>
-        <CopyField label={shareWords.embedCode} help={shareWords.embedHelp} text={embedCode(origin, address, figureId, title)} isLong />
+        <CopyField name="embed" label={shareWords.embedCode} help={shareWords.embedHelp} text={embedCode(origin, address, figureId, title)} isLong />
       </section>
     </div>
   )
