@@ -45,9 +45,8 @@ export type TimelineEntry = EventOnTimeline | ChangeOnTimeline | StepAhead
 export type TimelineMeasure = KnownMeasure & MeasureRecord
 
 const kindOf = (change: DatedChange): ChangeOnTimeline['kind'] => {
-  if (change.sort === 'known') return 'announced'
-  if (change.sort === 'enacted') return 'enacted'
-  return change.step.kind === 'unverified' ? 'due' : 'in-force'
+  if (change.sort === 'in-force') return change.step.kind === 'unverified' ? 'due' : 'in-force'
+  return change.sort === 'known' ? 'announced' : 'enacted'
 }
 
 /** What lies ahead: law for a day to come, and announcements that still stand and name one. */
