@@ -1,6 +1,5 @@
 import { formatDate } from '@/lib/domain/format/date'
 import type { PlainDate } from '@/lib/domain/plain-date'
-import { briefWords } from '@/lib/words/brief'
 import { compareWords } from '@/lib/words/compare'
 import { Segments, type Segment } from '../ui/segments'
 import styles from './controls.module.css'
@@ -11,12 +10,10 @@ interface ControlsProps {
   readonly window: { readonly segments: readonly Segment[]; readonly current: string }
   readonly basis: { readonly segments: readonly Segment[]; readonly current: string }
   readonly direction: { readonly segments: readonly Segment[]; readonly current: string }
-  /** The same comparison on paper: A4, and the size of North America. */
-  readonly brief: { readonly a4: string; readonly letter: string }
 }
 
 /** The choices of the comparison, each a link; on a narrow screen behind one line that states the days. */
-export const Controls = ({ before, after, window, basis, direction, brief }: ControlsProps) => (
+export const Controls = ({ before, after, window, basis, direction }: ControlsProps) => (
   <details className={styles.controls}>
     <summary className={styles.summary}>
       {compareWords.controls}: <time dateTime={before}>{formatDate(before)}</time> against{' '}
@@ -26,9 +23,6 @@ export const Controls = ({ before, after, window, basis, direction, brief }: Con
       <Segments label={compareWords.window} {...window} />
       <Segments label={compareWords.basis} {...basis} />
       <Segments label={compareWords.direction} {...direction} />
-      <p className={styles.brief}>
-        {briefWords.label}: <a href={brief.a4} download>{briefWords.papers.a4}</a>, <a href={brief.letter} download>{briefWords.papers.letter}</a>
-      </p>
     </div>
   </details>
 )

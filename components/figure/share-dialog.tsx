@@ -34,7 +34,7 @@ export const ShareDialog = ({ figureId, title, address, onClose }: ShareDialogPr
             {shareWords.close}
           </button>
         </div>
-        <Share figureId={figureId} title={title} address={address} origin={window.location.origin} />
+        <Share figureId={figureId} title={title} address={address} origin={window.location.origin} isDialog />
       </div>
     </dialog>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pendingWords } from '@/lib/words/pending'
 import styles from './navigation-pending.module.css'
 
@@ -21,7 +21,9 @@ const leadsWithinSite = (event: MouseEvent): boolean => {
 
 /** A thin line at the top of the page while the next one is on its way, with words for those who do not see it. */
 export const NavigationPending = () => {
-  const address = `${usePathname()}?${useSearchParams()}`
+  const path = usePathname()
+  const address = `${path}?${useSearchParams()}`
+  const shown = useRef(path)
   const [leaving, setLeaving] = useState<string | null>(null)
   const [patient, setPatient] = useState(true)
   const pending = leaving === address && !patient
@@ -45,6 +47,13 @@ export const NavigationPending = () => {
       document.removeEventListener('submit', begin)
     }
   }, [address])
+
+  // On another page the keyboard goes on from its content, not from where the last one was left.
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    if (location.hash === '') document.getElementById('content')?.focus({ preventScroll: true })
+  }, [path])
 
   return (
     <div role="status" className={styles.line} data-pending={pending}>

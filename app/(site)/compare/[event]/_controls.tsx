@@ -36,7 +36,6 @@ export const CompareControls = ({ page, now }: { readonly page: ComparePage; rea
         segments: BASES.map((basis) => ({ key: basis, label: compareWords.bases[basis], href: to({ basis }) })),
       }}
       direction={{ current: state.direction, segments: directions }}
-      brief={{ a4: paths.brief(frame.event.id, page.canonical), letter: paths.brief(frame.event.id, { ...page.canonical, paper: 'letter' }) }}
     />
   )
 }

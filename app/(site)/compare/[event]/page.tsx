@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
+import { RestsOn } from '@/components/ui/rests-on'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { Figure } from '@/components/figure/figure'
+import { BriefLinks } from '@/components/compare/brief-links'
 import { EventPicker } from '@/components/compare/event-picker'
+import { compareHeadline } from '@/lib/figures/compare-headline'
 import { figureById, figuresOf } from '@/lib/figures/figure-page'
 import { compareFigurePage } from '@/lib/figures/pages/compare'
 import { asGiven, paths } from '@/lib/paths'
@@ -59,6 +62,7 @@ const CompareEventPage = async (props: Props) => {
           <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
+      <RestsOn documents={compareHeadline(page.value).documents} keep={page.value.keep} />
       <div className={styles.columns}>
         <div className={styles.stacked}>
           <Figure figure={figureById(figures, 'each-duty')} address={address} />
@@ -71,6 +75,7 @@ const CompareEventPage = async (props: Props) => {
           <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
+      <BriefLinks a4={paths.brief(event, canonical)} letter={paths.brief(event, { ...canonical, paper: 'letter' })} />
     </Page>
   )
 }
