@@ -76,8 +76,9 @@ test('from the front page to the frozen link of a document by keyboard alone, in
   await press('Enter')
   await page.waitForURL(/\/compare\/2025-10-30-busan/)
   await settled(page)
-  // Past the header to the content, then to the wider window.
-  await pressUntil('Tab', focused('a[href*="window=90"]'))
+  // The keyboard goes on from the content of the new page; the windows are one bar.
+  await pressUntil('Tab', focused('[role=toolbar] a'))
+  await press('ArrowRight')
   await press('Enter')
   await page.waitForURL(/window=90/)
   await settled(page)
@@ -88,7 +89,7 @@ test('from the front page to the frozen link of a document by keyboard alone, in
   await pressUntil('Tab', focused('figure a[aria-haspopup=dialog]'))
   await press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
-  await pressUntil('Tab', focused('dialog button[data-copies=frozen]'))
+  await expect(page.locator('dialog button[data-copies=frozen]')).toBeFocused()
   await press('Enter')
   await expect(page.getByText('Copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/sources\/.*edition=1.*knownOn=/)
