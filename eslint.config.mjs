@@ -5,6 +5,7 @@ const ROOMS = [
   'app',
   'components',
   'e2e',
+  'lib/bench',
   'lib/commands',
   'lib/data',
   'lib/domain',
@@ -38,6 +39,7 @@ const zones = [
   mayImport('lib/figures', 'components', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/words'),
   mayImport('components', 'lib/domain', 'lib/words', 'lib/paths.ts'),
   mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/figures', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
+  mayImport('lib/bench', 'e2e', 'lib/data', 'lib/domain', 'lib/launch', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server'),
   mayImport('prisma/seed', 'lib/commands', 'lib/data', 'lib/domain'),
 ]
 

@@ -4,8 +4,8 @@ import { readNow } from '../queries/now'
 import { createPageCache, type PageCache } from '../server/page-cache/page-cache'
 import { sharedRead } from '../server/page-cache/shared-read'
 
-/** Room for some hundreds of pages with their compressed copies. */
-const MAX_BYTES = 64 * 1024 * 1024
+/** Most that the kept pages may take, in bytes: room for some hundreds with their compressed copies. */
+export const MAX_BYTES = 64 * 1024 * 1024
 
 /**
  * The pages that this instance keeps, held against the newest edition of the database at every request, so that what any

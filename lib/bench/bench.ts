@@ -1,0 +1,47 @@
+import { cpus, loadavg } from 'node:os'
+import type { Launch } from '../launch/bootstrap.mjs'
+import { build } from '../launch/build/build'
+import { noteServing } from '../launch/serving.mjs'
+import { step } from '../launch/step.mjs'
+import { benchCache } from './cache/cache'
+import { benchColdStart } from './cold-start'
+import { openBenchCluster, type BenchDatabase } from './database'
+import { figure } from './numbers'
+import { benchPages } from './pages/pages'
+import { chooseParts, type Part } from './parts'
+
+type Bench = (launch: Launch, seeded: () => Promise<BenchDatabase>) => Promise<void>
+
+const benches: Readonly<Record<Part, Bench>> = {
+  cache: async (launch, seeded) => benchCache(launch, (await seeded()).url),
+  pages: async (launch, seeded) => benchPages(launch, (await seeded()).url),
+  'cold-start': benchColdStart,
+}
+
+/** Measures parts of what was built; builds nothing. */
+export const measure = async (launch: Launch, named: readonly string[]): Promise<void> => {
+  const parts = chooseParts(named)
+  const openDatabase = await step('database', () => openBenchCluster(launch))
+  let filled: Promise<BenchDatabase> | undefined
+  const seeded = () => (filled ??= step('loading', () => openDatabase('bench')))
+  for (const part of parts) {
+    console.log(`\n${part} (${cpus().length} cores, load ${figure(loadavg()[0] ?? 0)} before)`)
+    await benches[part](launch, seeded)
+  }
+  await launch.lifetime.end(0)
+}
+
+/**
+ * Measures what `npm start` would serve, each time against a floor of the same run: rates of two runs, or of two machines,
+ * cannot be compared, their ratios can.
+ *
+ * @param named the parts to measure; all when empty
+ * @throws Failure saying what to do
+ */
+export const bench = async (launch: Launch, named: readonly string[]): Promise<void> => {
+  chooseParts(named)
+  await step('building', () => build(launch))
+  noteServing(launch.lifetime)
+  launch.lock.release()
+  await measure(launch, named)
+}
