@@ -32,7 +32,7 @@ test('a frozen address keeps all of its clocks, writes out the days that would m
   await expect(page.getByRole('link', { name: '90 days' })).toHaveAttribute('aria-current', 'true')
   await page.getByRole('link', { name: 'Show the live page' }).click()
   await expect(page.getByText('This address is frozen')).toBeHidden()
-  expect(query(page.url())).toEqual({ window: '90' })
+  await expect.poll(() => query(page.url())).toEqual({ window: '90' })
 })
 
 test('a page of the past counts what it leaves out, carries its day on, and leads to what changed and back to now', async ({ page }) => {

@@ -5,6 +5,7 @@ import { Dumbbell } from '../charts/dumbbell/chart'
 import { DutyStepChart } from '../charts/duty-step/chart'
 import { ListLanes } from '../charts/list-lanes/chart'
 import { RateHistoryChart } from '../charts/rate-history/chart'
+import { TimelineLanes } from '../charts/timeline-lanes/chart'
 import type { FigureChart } from './figure-chart'
 
 interface ChartViewProps {
@@ -25,6 +26,8 @@ export const ChartView = ({ figureId, chart }: ChartViewProps) => {
       return <ListLanes figureId={figureId} {...chart.input} />
     case 'dumbbell':
       return <Dumbbell {...chart.input} />
+    case 'timeline-lanes':
+      return <TimelineLanes {...chart.input} />
     case 'averages':
       return (
         <>

@@ -12,12 +12,10 @@ interface CopyFieldProps {
   readonly text: string
   /** Several lines, wrapped. */
   readonly isLong?: boolean
-  /** Takes the keyboard when a dialog with it opens. */
-  readonly isFirst?: boolean
 }
 
 /** A text to take along, with a button that copies it. Where copying is refused, the text is selected instead. */
-export const CopyField = ({ label, name, help, text, isLong = false, isFirst = false }: CopyFieldProps) => {
+export const CopyField = ({ label, name, help, text, isLong = false }: CopyFieldProps) => {
   const id = useId()
   const [said, setSaid] = useState('')
   const copy = async (): Promise<void> => {
@@ -36,7 +34,7 @@ export const CopyField = ({ label, name, help, text, isLong = false, isFirst = f
       <label htmlFor={id}>{label}</label>
       <div className={styles.row}>
         {isLong ? <textarea {...field} rows={Math.min(5, Math.ceil(text.length / 60))} /> : <input type="text" {...field} />}
-        <button type="button" className={styles.copy} data-copies={name} autoFocus={isFirst} onClick={copy}>
+        <button type="button" className={styles.copy} data-copies={name} onClick={copy}>
           {shareWords.copy}
           <span className={styles.hidden}> {label}</span>
         </button>

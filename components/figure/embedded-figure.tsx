@@ -7,6 +7,7 @@ import { documentName } from '@/lib/domain/format/document-name'
 import { ChartView } from './chart-view'
 import styles from './embedded-figure.module.css'
 import type { FigureAddress } from './figure-address'
+import { SERVER_DRAWN } from './figure-chart'
 import type { FigureData } from './figure-data'
 import { figureIds } from './figure-ids'
 import figureStyles from './figure.module.css'
@@ -19,7 +20,7 @@ interface EmbeddedFigureProps {
 }
 
 /** Charts that the server draws need no picture where scripts do not run. */
-const needsScripts = ({ chart }: FigureData): boolean => chart !== null && chart.kind !== 'list-lanes' && chart.kind !== 'dumbbell'
+const needsScripts = ({ chart }: FigureData): boolean => chart !== null && !SERVER_DRAWN.includes(chart.kind)
 
 /** A figure in somebody else's page. Every link leaves the frame; without scripts a picture stands in place of the chart. */
 export const EmbeddedFigure = ({ figure, address }: EmbeddedFigureProps) => {

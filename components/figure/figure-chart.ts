@@ -4,6 +4,7 @@ import type { DumbbellInput } from '../charts/dumbbell/series'
 import type { DutyStepInput } from '../charts/duty-step/series'
 import type { ListLanesInput } from '../charts/list-lanes/series'
 import type { RateHistoryInput } from '../charts/rate-history/series'
+import type { TimelineLanesInput } from '../charts/timeline-lanes/series'
 
 /** Which chart a figure has, with what it is drawn from. */
 export type FigureChart =
@@ -13,3 +14,7 @@ export type FigureChart =
   | { readonly kind: 'rate-history'; readonly input: RateHistoryInput }
   | { readonly kind: 'list-lanes'; readonly input: ListLanesInput }
   | { readonly kind: 'dumbbell'; readonly input: DumbbellInput }
+  | { readonly kind: 'timeline-lanes'; readonly input: TimelineLanesInput }
+
+/** Charts that the server draws: they need no scripts. */
+export const SERVER_DRAWN: readonly FigureChart['kind'][] = ['list-lanes', 'dumbbell', 'timeline-lanes']

@@ -17,7 +17,10 @@ interface ShareDialogProps {
 export const ShareDialog = ({ figureId, title, address, onClose }: ShareDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
+    if (dialog.current === null || dialog.current.open) return
+    dialog.current.showModal()
+    // Most who open it by keyboard come for the link that does not change.
+    dialog.current.querySelector<HTMLElement>('[data-copies=frozen]')?.focus()
   }, [])
   return (
     <dialog
@@ -34,7 +37,7 @@ export const ShareDialog = ({ figureId, title, address, onClose }: ShareDialogPr
             {shareWords.close}
           </button>
         </div>
-        <Share figureId={figureId} title={title} address={address} origin={window.location.origin} isDialog />
+        <Share figureId={figureId} title={title} address={address} origin={window.location.origin} />
       </div>
     </dialog>
   )

@@ -12,12 +12,10 @@ interface ShareProps {
   readonly address: FigureAddress
   /** Scheme and host of the addresses given. */
   readonly origin: string
-  /** Over a page: the first thing to copy takes the keyboard. */
-  readonly isDialog?: boolean
 }
 
 /** Everything that a reader can take of a figure: files, citations in three lengths, links live and frozen, the embedding. */
-export const Share = ({ figureId, title, address, origin, isDialog = false }: ShareProps) => {
+export const Share = ({ figureId, title, address, origin }: ShareProps) => {
   const { page, path, params, frozen, stamp } = address
   const live = `${origin}${paths.at(path, params)}#${figureId}`
   const fixed = `${origin}${paths.at(path, frozen)}#${figureId}`
@@ -26,7 +24,7 @@ export const Share = ({ figureId, title, address, origin, isDialog = false }: Sh
     <div className={styles.share}>
       <section>
         <h3>{shareWords.link}</h3>
-        <CopyField name="frozen" label={shareWords.frozen} help={shareWords.frozenHelp} text={fixed} isFirst={isDialog} />
+        <CopyField name="frozen" label={shareWords.frozen} help={shareWords.frozenHelp} text={fixed} />
         <CopyField name="live" label={shareWords.live} help={shareWords.liveHelp} text={live} />
       </section>
       <section>
