@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { plainText } from '@/lib/domain/plain-text'
 import { Prisma } from '@/prisma/generated/client'
 import { inTransaction, openDb } from './db'
 import { asWrittenSql, findAsWritten, findSimilar, similarSql, type AskedWords } from './search'
@@ -17,7 +19,7 @@ afterAll(async () => {
   await made.drop()
 })
 
-const asked = (text: string): AskedWords => ({ text, open: text, typing: null, economies: [] })
+const asked = (text: string): AskedWords => ({ text, parts: [text], open: text, typing: null, economies: [] })
 
 /** How PostgreSQL would go about a statement if reading whole tables were out of the question. */
 const plan = (statement: Prisma.Sql): Promise<string> =>
@@ -58,9 +60,28 @@ test('a code meets the measures whose codes it begins with and those whose codes
   expect(await findByCode(db, 0, '1201')).toEqual([])
 })
 
-test('words answer by their stem, by their beginning, and misspelt ones by likeness', async () => {
-  const words = ['Fentanyl', 'charges', 'charm', 'soybeans', 'duties']
-  expect(await answeringWords(db, words, ['charged'])).toEqual(new Set(['charges']))
-  expect(await answeringWords(db, words, ['soyb'])).toEqual(new Set(['soybeans']))
-  expect(await answeringWords(db, words, ['fentanil'])).toEqual(new Set(['Fentanyl']))
+test('words answer by their stem, the one in writing by its beginning, and misspelt ones by likeness', async () => {
+  const words = ['Fentanyl', 'charges', 'charm', 'soybeans', 'duties', 'from', 'FR', 'Café']
+  const answering = (asked: string[], typing: string | null) => answeringWords(db, words, asked, typing)
+  expect(await answering(['charged'], null)).toEqual(new Set(['charges']))
+  expect(await answering(['soyb'], 'soyb')).toEqual(new Set(['soybeans']))
+  expect(await answering(['fr', 'char'], 'char')).toEqual(new Set(['FR', 'charges', 'charm']))
+  expect(await answering(['fentanil'], 'fentanil')).toEqual(new Set(['Fentanyl']))
+  expect(await answering(['cafe'], null)).toEqual(new Set(['Café']))
+})
+
+test('what is asked and what is recorded are made plain alike', async () => {
+  const inDatabase = async (text: string): Promise<string | undefined> =>
+    (await db.$queryRaw<{ plain: string }[]>`SELECT parley_plain(${text}::text) AS plain`)[0]?.plain
+  // Letters and signs that every version of Unicode at hand knows.
+  const ranges: readonly (readonly [number, number])[] = [
+    [0x20, 0x24f], [0x300, 0x36f], [0x2000, 0x206f], [0x20a0, 0x20bf], [0x2190, 0x22ff], [0x3000, 0x30ff], [0x4e00, 0x4e20], [0xac00, 0xac20], [0xff01, 0xff5e],
+  ]
+  const sign = fc.oneof(...ranges.map(([min, max]) => fc.integer({ min, max }))).map((code) => String.fromCodePoint(code))
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: sign, maxLength: 60 }), async (text) => {
+      expect(await inDatabase(text)).toBe(plainText(text))
+    }),
+    { numRuns: 200 },
+  )
 })

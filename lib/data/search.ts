@@ -1,4 +1,4 @@
-import type { FoundKey, FoundKind } from '@/lib/domain/search'
+import { FOUND_KINDS, type FoundKey, type FoundKind } from '@/lib/domain/search'
 import { Prisma } from '@/prisma/generated/client'
 import { inTransaction, type Db } from './db'
 
@@ -7,10 +7,12 @@ export interface Hit extends FoundKey {
   readonly rank: number
 }
 
-/** What was asked, taken apart. */
+/** What was asked, in plain text, taken apart. */
 export interface AskedWords {
   /** The text as a whole. */
   readonly text: string
+  /** Texts that names hold, each of them, wherever in a word; none where the text says how its words are to be held. */
+  readonly parts: readonly string[]
   /** The text in which hyphens within words are blanks, so that only those before a word leave it out. */
   readonly open: string
   /** What stands before a last word that may still be in writing, and that word; null where the text ends otherwise. */
@@ -26,30 +28,30 @@ interface Searched {
   readonly words: string
 }
 
-/** The expressions of the indexes in the migration `search`, word for word: another spelling is answered without them. */
+/** The expressions of the indexes in the migration `search_signs`, word for word: another spelling is answered without them. */
 const SEARCHED: Readonly<Record<FoundKind, Searched>> = {
   measure: {
     table: 'measure_version',
     id: 'measure_id',
-    names: `(title || ' ' || measure_id || ' ' || scope_description)`,
+    names: `parley_plain(title || ' ' || measure_id || ' ' || scope_description)`,
     words: `parley_words(title || ' ' || measure_id, scope_description || ' ' || authority_id || ' ' || imposed_by)`,
   },
   event: {
     table: 'event_version',
     id: 'event_id',
-    names: `(title || ' ' || event_id || ' ' || coalesce(place, ''))`,
+    names: `parley_plain(title || ' ' || event_id || ' ' || coalesce(place, ''))`,
     words: `parley_words(title || ' ' || event_id, kind || ' ' || coalesce(place, '') || ' ' || summary)`,
   },
   document: {
     table: 'document_version',
     id: 'document_id',
-    names: `(title || ' ' || document_id || ' ' || coalesce(citation, ''))`,
+    names: `parley_plain(title || ' ' || document_id || ' ' || coalesce(citation, ''))`,
     words: `parley_words(title || ' ' || document_id || ' ' || coalesce(citation, ''), publisher || ' ' || coalesce(publisher_side, ''))`,
   },
   series: {
     table: 'series_version',
     id: 'series_id',
-    names: `(title || ' ' || series_id || ' ' || publisher)`,
+    names: `parley_plain(title || ' ' || series_id || ' ' || publisher)`,
     words: `parley_words(title || ' ' || series_id, publisher || ' ' || method || ' ' || imposed_by || ' ' || target)`,
   },
 }
@@ -73,31 +75,40 @@ const fullText = ({ open, typing, economies }: AskedWords): Prisma.Sql => {
 /** A pattern of ILIKE for any text that holds this one; its own wildcards are letters like others. */
 const holding = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
+/** Whether an expression holds all of the parts, of which there is at least one. */
+const holdsAll = (held: string, parts: readonly string[]): Prisma.Sql =>
+  parts.length === 0
+    ? Prisma.sql`false`
+    : Prisma.sql`(${Prisma.join(parts.map((part) => Prisma.sql`${Prisma.raw(held)} ILIKE ${holding(part)}`), ' AND ')})`
+
 const asOf = (edition: number): Prisma.Sql =>
   Prisma.sql`added_in <= ${edition} AND (retracted_in IS NULL OR retracted_in > ${edition})`
 
-/** The statement that finds records of every kind: which rows, and how well each fits. */
-const ofEachKind = (edition: number, holds: (searched: Searched) => { where: Prisma.Sql; rank: Prisma.Sql }): Prisma.Sql =>
-  Prisma.join(
-    Object.entries(SEARCHED).map(([kind, searched]) => {
-      const { where, rank } = holds(searched)
-      return Prisma.sql`SELECT ${kind}::text AS kind, ${Prisma.raw(searched.id)} AS id, (${rank})::float8 AS rank
-        FROM ${Prisma.raw(searched.table)} WHERE ${asOf(edition)} AND (${where})`
-    }),
-    ' UNION ALL ',
-  )
+/**
+ * The statement that finds records of every kind: which rows, and how well each fits. Of those that fit equally, as those with
+ * the same similar word do, kinds come in their order.
+ */
+const ofEachKind = (edition: number, holds: (searched: Searched) => { where: Prisma.Sql; rank: Prisma.Sql }): Prisma.Sql => {
+  const kinds = Object.entries(SEARCHED).map(([kind, searched]) => {
+    const { where, rank } = holds(searched)
+    return Prisma.sql`SELECT ${kind}::text AS kind, ${Prisma.raw(searched.id)} AS id, (${rank})::float8 AS rank
+      FROM ${Prisma.raw(searched.table)} WHERE ${asOf(edition)} AND (${where})`
+  })
+  return Prisma.sql`SELECT * FROM (${Prisma.join(kinds, ' UNION ALL ')}) AS hit
+    ORDER BY rank DESC, array_position(${[...FOUND_KINDS]}::text[], kind), id`
+}
 
 /** The statement behind {@link findAsWritten}, apart so that a test can ask how it is planned. */
 export const asWrittenSql = (edition: number, asked: AskedWords): Prisma.Sql => {
   const found = ofEachKind(edition, ({ id, names, words }) => ({
-    where: Prisma.sql`${Prisma.raw(words)} @@ (SELECT query FROM asked) OR ${Prisma.raw(names)} ILIKE ${holding(asked.text)}`,
+    where: Prisma.sql`${Prisma.raw(words)} @@ (SELECT query FROM asked) OR ${holdsAll(names, asked.parts)}`,
     // A record that is called exactly this comes first, then those whose title or names hold the text as a whole.
     rank: Prisma.sql`ts_rank(${Prisma.raw(words)}, (SELECT query FROM asked))
-      + CASE WHEN ${Prisma.raw(id)} = lower(${asked.text}::text) OR lower(title) = lower(${asked.text}::text) THEN 8 ELSE 0 END
-      + CASE WHEN title ILIKE ${holding(asked.text)} THEN 1 ELSE 0 END
-      + CASE WHEN ${Prisma.raw(names)} ILIKE ${holding(asked.text)} THEN 1 ELSE 0 END`,
+      + CASE WHEN ${Prisma.raw(id)} = lower(${asked.text}::text) OR lower(parley_plain(title)) = lower(${asked.text}::text) THEN 8 ELSE 0 END
+      + CASE WHEN ${holdsAll('parley_plain(title)', asked.parts)} THEN 1 ELSE 0 END
+      + CASE WHEN ${holdsAll(names, asked.parts)} THEN 1 ELSE 0 END`,
   }))
-  return Prisma.sql`WITH asked AS MATERIALIZED (SELECT ${fullText(asked)} AS query) ${found} ORDER BY rank DESC, kind, id`
+  return Prisma.sql`WITH asked AS MATERIALIZED (SELECT ${fullText(asked)} AS query) ${found}`
 }
 
 /** The records as of an edition that hold the words as they were written or as their stems, best first. */
@@ -109,7 +120,7 @@ const ALIKE = '0.5'
 
 /** The statement behind {@link findSimilar}. `words` has at least one. A number is never taken for another. */
 export const similarSql = (edition: number, words: readonly string[]): Prisma.Sql =>
-  Prisma.sql`${ofEachKind(edition, ({ names }) => ({
+  ofEachKind(edition, ({ id, names }) => ({
     where: Prisma.join(
       words.map((word) =>
         /\d/.test(word)
@@ -118,8 +129,14 @@ export const similarSql = (edition: number, words: readonly string[]): Prisma.Sq
       ),
       ' AND ',
     ),
-    rank: Prisma.join(words.map((word) => Prisma.sql`word_similarity(${word}::text, ${Prisma.raw(names)})`), ' + '),
-  }))} ORDER BY rank DESC, kind, id`
+    // What is called so, by title and by id, fits better than what only holds the word.
+    rank: Prisma.join(
+      [names, 'parley_plain(title)', id].flatMap((held) =>
+        words.map((word) => Prisma.sql`word_similarity(${word}::text, ${Prisma.raw(held)})`),
+      ),
+      ' + ',
+    ),
+  }))
 
 /** The records as of an edition whose names hold words like each of these, the most alike first. */
 export const findSimilar = (db: Db, edition: number, words: readonly string[]): Promise<Hit[]> =>

@@ -36,7 +36,7 @@ test('a word finds its other forms, and its beginning finds it', async () => {
 test('what is misspelt finds what is like it, and the answer says so', async () => {
   const { similar, results } = await searchFor('fentanil')
   expect(similar).toBe(true)
-  expect(results).toContainEqual(expect.objectContaining({ id: 'us-ieepa-fentanyl', matched: ['Fentanyl'] }))
+  expect(results[0]).toMatchObject({ kind: 'measure', id: 'us-ieepa-fentanyl', matched: ['Fentanyl'] })
 })
 
 test('a title in another script is found by a part of it, and is then shown', async () => {
@@ -44,6 +44,25 @@ test('a title in another script is found by a part of it, and is then shown', as
   expect(results.map(({ id, matched }) => ({ id, matched }))).toEqual([{ id: 'cn-taxcomm-2018-no10', matched: ['汽车及零部件暂停'] }])
   expect(results[0]?.title).toContain('国务院关税税则委员会关于对原产于美国的汽车及零部件暂停加征关税的公告')
   expect((await searchFor('211 lines of three lists')).results[0]?.title).not.toContain('汽车')
+})
+
+test('names joined by a dash are words each, whatever sign or blank stands in the question', async () => {
+  // The title is “Trump–Xi meeting in Busan”, with an en dash.
+  for (const q of ['Trump-Xi Busan', 'Trump–Xi Busan', 'xi busan trump', 'xi “meeting in busan”']) {
+    const { similar, results } = await searchFor(q)
+    expect([q, similar, results.map(({ id }) => id)]).toEqual([q, false, expect.arrayContaining(['2025-10-30-busan'])])
+  }
+})
+
+test('parts of a title in a script without blanks are found apart, and each is marked', async () => {
+  const { results } = await searchFor('关税 汽车')
+  expect(results.map(({ id }) => id)).toContain('cn-taxcomm-2018-no10')
+  expect(results.find(({ id }) => id === 'cn-taxcomm-2018-no10')?.matched).toEqual(['关税', '汽车'])
+})
+
+test('only the last word is the beginning of others', async () => {
+  // “… to 10 November 2026 from …” is no answer to FR.
+  expect((await searchFor('90 FR 9121')).results[0]?.matched).not.toContain('from')
 })
 
 test('an id and a citation find their record first', async () => {
@@ -74,6 +93,8 @@ test('quoted words stand together, a minus leaves out', async () => {
   expect(await idsFor('"solar wafers"')).toEqual(['us-s301-fyr-semiconductors'])
   expect(await idsFor('four-year review -solar')).not.toContain('us-s301-fyr-solar-cells')
   expect(await idsFor('four-year review -solar')).toContain('us-s301-fyr-tungsten')
+  // An id holds “-steel”.
+  expect(await idsFor('duty -steel')).not.toContain('us-s232-steel')
 })
 
 test('nothing is found before the day on which it was known', async () => {
@@ -115,7 +136,7 @@ test.each([
   expect(Problem.parse(await response.json())).toMatchObject({ field: 'q', detail })
 })
 
-const SIGNS = ['"', "'", '\\', '%', '_', ':*', '&', '|', '!', '<->', '(', ')', '-', 'or', '*', ';', '--', '$1', '\u{1f600}', '\ud800', ' ', 'é', '税', '12', 'a']
+const SIGNS = ['"', "'", '\\', '%', '_', ':*', '&', '|', '!', '<->', '(', ')', '-', 'or', '*', ';', '--', '$1', '\u{1f600}', '\ud800', ' ', 'é', '½', '\ufdfa', '–', '“', '税', 'か\u3099', '12', 'a']
 
 test('any text is answered or refused, never a failure', async () => {
   const texts = fc.oneof(

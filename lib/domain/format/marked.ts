@@ -6,7 +6,7 @@ export interface Piece {
 
 const LETTER = '[\\p{L}\\p{N}]'
 /** Scripts that put no blanks between words, so that a word may stand within a run of letters. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 const pattern = (words: string): string => {
   const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

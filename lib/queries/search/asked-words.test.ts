@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EconomyRecord } from '@/lib/domain/record/economy'
-import { askedWords, codeOf, termsOf } from './asked-words'
+import { askedWords, codeOf, partsOf, termsOf } from './asked-words'
 
 const land = (id: string, name: string, adjective: string): [string, EconomyRecord] => [
   id,
@@ -26,6 +26,27 @@ test.each(['1', '12019000001', 'soybeans 1201', '2025-10-30', 'EO 14357', 'list 
 test('hyphens within words are taken apart, one before a word leaves it out', () => {
   expect(askedWords('four-year review -solar', world).open).toBe('four year review -solar')
   expect(termsOf('four-year or "review" -solar')).toEqual(['four', 'year', 'review'])
+})
+
+test.each([
+  ['Trump–Xi', 'Trump Xi'],
+  ['“on soyb”', '"on soyb"'],
+  ['« été »', '" ete "'],
+])('quotes and dashes of a phone and accents are read: %s', (text, open) => {
+  expect(askedWords(text, world).open).toBe(open)
+})
+
+test.each([
+  ['duty on soy', ['duty on soy']],
+  ['关税 公告', ['关税', '公告']],
+  ['2018 关税', ['2018', '关税']],
+  ['duty -soy', []],
+  ['"duty on" soy', []],
+  ['duty or soy', []],
+  ['–', []],
+  ['%', []],
+])('of "%s" names hold the parts %j', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts)
 })
 
 test.each([

@@ -1,7 +1,9 @@
 import { translatedTitle } from '@/lib/domain/format/document-name'
+import { plainText } from '@/lib/domain/plain-text'
 import { paths } from '@/lib/paths'
 import { eventHref } from '../events/event-href'
 import type { World } from '../world'
+import { partsOf } from './asked-words'
 import type { SearchResult } from './contract'
 import type { Found } from './find'
 
@@ -24,12 +26,17 @@ const event = ({ id }: Found, { events }: World): Omit<Described, 'kind' | 'id'>
   return { title: found.title, detail: line(found.place, found.summary), on: found.on, href: eventHref(found) ?? shownBy }
 }
 
+const holdsParts = (title: string, text: string): boolean => {
+  const held = plainText(title).toLowerCase()
+  return partsOf(text).every((part) => held.includes(part.toLowerCase()))
+}
+
 const document = ({ id }: Found, { documents }: World, text: string): Omit<Described, 'kind' | 'id'> | undefined => {
   const found = documents.get(id)
   if (found === undefined) return undefined
   const translated = translatedTitle(found.title)
   // The title in another script stands there only for who asked in it.
-  const asked = found.title.toLowerCase().includes(text.toLowerCase()) && !translated.toLowerCase().includes(text.toLowerCase())
+  const asked = holdsParts(found.title, text) && !holdsParts(translated, text)
   return { title: asked ? found.title : translated, detail: line(found.citation, found.publisher), on: found.publishedOn, href: paths.source(id) }
 }
 
