@@ -43,6 +43,8 @@ const PAGES = [
   'sources?kind=legal-instrument',
   'sources/cn-taxcomm-2025-no10',
   'changes?year=2025',
+  'timeline',
+  'timeline?window=year&party=CN',
 ]
 
 const csvRows = (csv: string): string[][] => Papa.parse<string[]>(csv.trimEnd()).data

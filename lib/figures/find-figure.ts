@@ -10,6 +10,7 @@ import { readChangesFigures, readMeasuresFigures, readSeriesFigures, readSources
 import { readMeasureFigures } from './pages/measure'
 import { readOneSeriesFigures } from './pages/one-series'
 import { readSourceFigures } from './pages/source'
+import { readTimelineFigures } from './pages/timeline'
 
 /** Every page that has figures, by the first segment of its address: as a list, and as one of it. */
 const PAGES: Readonly<Record<string, { readonly all?: ReadFigurePage; readonly one?: ReadFigurePage }>> = {
@@ -19,6 +20,7 @@ const PAGES: Readonly<Record<string, { readonly all?: ReadFigurePage; readonly o
   series: { all: readSeriesFigures, one: readOneSeriesFigures },
   sources: { all: readSourcesFigures, one: readSourceFigures },
   changes: { all: readChangesFigures },
+  timeline: { all: readTimelineFigures },
 }
 
 /** The first segments of pages that have figures. */

@@ -15,6 +15,7 @@ import { lanesBlock } from './lanes-block'
 import { pictureTheme } from './picture-theme'
 import { tableBlock } from './table-block'
 import { textBlock } from './text'
+import { timelineBlock } from './timeline-block'
 import { FEATURES, registerTypefaces } from './typefaces'
 
 /** Px, before a picture of pixels is made larger. */
@@ -29,6 +30,8 @@ const bodyOf = (chart: FigureChart, plan: Plan): Block => {
       return lanesBlock(chart.input, plan)
     case 'dumbbell':
       return dumbbellBlock(chart.input, plan)
+    case 'timeline-lanes':
+      return timelineBlock(chart.input, plan)
     case 'averages':
       return stack([chartBlock(chart, plan), gap(8), averagesKeyBlock(chart.input.averages, plan)])
     case 'duty-step':
