@@ -11,6 +11,7 @@ const NavLinks = () => (
   <>
     <NavLink href={paths.compareFeatured()}>{shellWords.compare}</NavLink>
     <NavLink href={paths.measures()}>{shellWords.measures}</NavLink>
+    <NavLink href={paths.timeline()}>{shellWords.timeline}</NavLink>
     <NavLink href={paths.changes()}>{shellWords.changes}</NavLink>
     <NavLink href={paths.series()}>{shellWords.series}</NavLink>
     <NavLink href={paths.sources()}>{shellWords.sources}</NavLink>

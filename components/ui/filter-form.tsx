@@ -25,11 +25,19 @@ export interface FilterText {
   readonly help: string
 }
 
+/** A day by its parameter; empty where none is given. */
+export interface FilterDay {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}
+
 interface FilterFormProps {
   /** Path of the page, to which the form leads. */
   readonly action: string
   readonly words?: FilterText
   readonly selects: readonly FilterSelect[]
+  readonly days?: readonly FilterDay[]
   /** The clocks, which a change of the filters keeps. */
   readonly keep: Readonly<Record<string, string>>
   /** The list without any filter. */
@@ -37,7 +45,7 @@ interface FilterFormProps {
 }
 
 /** The filters of a list: a form that works without scripts, and whose every state is an address. */
-export const FilterForm = ({ action, words, selects, keep, clear }: FilterFormProps) => (
+export const FilterForm = ({ action, words, selects, days = [], keep, clear }: FilterFormProps) => (
   <Form prefetch={false} action={action} className={styles.form} aria-label={filterWords.title}>
     <HiddenFields values={keep} />
     {words !== undefined && (
@@ -54,6 +62,11 @@ export const FilterForm = ({ action, words, selects, keep, clear }: FilterFormPr
             </option>
           ))}
         </select>
+      </Field>
+    ))}
+    {days.map(({ name, label, value }) => (
+      <Field key={`${name} ${value}`} label={label}>
+        <input type="date" name={name} defaultValue={value} />
       </Field>
     ))}
     <div className={styles.buttons}>

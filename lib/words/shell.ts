@@ -9,6 +9,7 @@ export const shellWords = {
   menu: 'Menu',
   compare: 'Compare',
   measures: 'Measures',
+  timeline: 'Timeline',
   changes: 'Changes',
   series: 'Series',
   sources: 'Sources',
