@@ -24,19 +24,22 @@ export const Figure = ({ figure, address, more, children }: FigureProps) => {
   const ids = figureIds(id)
   const { knownOn, edition } = address.params
   const keep = { edition, knownOn }
+  const menu = <FigureMenu figureId={id} title={title} address={address} />
   const rows = children ?? (table.rows.length === 0 ? null : <TableView table={table} />)
   return (
-    <figure id={id} className={styles.figure} aria-labelledby={ids.title}>
+    <figure id={id} className={styles.figure} data-charted={chart !== null} aria-labelledby={ids.title}>
       <div className={styles.head}>
         <h2 id={ids.title} className={chart === null ? undefined : styles.title}>
           {title}
         </h2>
-        <FigureMenu figureId={id} title={title} address={address} />
+        {chart === null && menu}
       </div>
       <p className={styles.subtitle}>{subtitle}</p>
       {chart !== null && (
         <div className={styles.chart}>
           <ChartView figureId={id} chart={chart} />
+          {/* Behind the chart for the keyboard, which comes to read it; in the corner for the eye. */}
+          <div className={styles.corner}>{menu}</div>
         </div>
       )}
       <figcaption id={ids.sentence} className={styles.sentence}>
