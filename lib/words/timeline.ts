@@ -69,8 +69,8 @@ export const timelineWords = {
   sentence: (all: readonly TimelineEntry[], knownOn: PlainDate) => {
     const of = (certainty: Certainty): number => all.filter((entry) => certaintyOf(entry, knownOn) === certainty).length
     const parts = [
-      `${counted(of('past'), 'entry lies', 'entries lie')} on days that had come by ${formatLongDate(knownOn)}`,
-      ...(of('ahead') > 0 ? [`${counted(of('ahead'), 'lies', 'lie')} ahead of it`] : []),
+      `${entries(of('past'))} happened by ${formatLongDate(knownOn)}`,
+      ...(of('ahead') > 0 ? [`${counted(of('ahead'), 'lies', 'lie')} ahead of that day`] : []),
       ...(of('open') > 0 ? [`${of('open')} fell due and ${of('open') === 1 ? 'is' : 'are'} not established`] : []),
     ]
     return `${parts.join('; ')}.`

@@ -46,7 +46,12 @@ const paintMark = (pen: Pen, mark: PlacedMark, kind: EntryKind, x: number, y: nu
   pen.font = fontOf({ size: SIZE, bold: mark.weight > 0 })
   pen.fillStyle = mark.weight > 0 ? theme.ink : theme.inkQuiet
   pen.textAlign = mark.side === 'right' ? 'left' : 'right'
-  pen.fillText(plainSigns(mark.label), x + (mark.side === 'right' ? LABEL_GAP : -LABEL_GAP), y + 4)
+  const at = x + (mark.side === 'right' ? LABEL_GAP : -LABEL_GAP)
+  // Lines through the lanes pass behind labels, not through them.
+  pen.strokeStyle = theme.surface
+  pen.lineWidth = 3
+  pen.strokeText(plainSigns(mark.label), at, y + 4)
+  pen.fillText(plainSigns(mark.label), at, y + 4)
 }
 
 interface Scale {
