@@ -21,6 +21,9 @@ const PAGES = [
   '/series/piie-us-on-cn',
   '/sources',
   '/sources/cn-taxcomm-2025-no10',
+  '/figures/compare/2025-10-30-busan/stack-US',
+  '/embed/compare/2025-10-30-busan/stack-US',
+  '/timeline',
   '/search',
   '/search?q=fentanyl',
   '/search?q=nothing-has-this-name',
@@ -45,6 +48,9 @@ for (const path of PAGES) {
         expect(await shift(), `${width} px: layout shift`).toBeLessThanOrEqual(0.05)
         await expectAccessible(page)
       }
+      // Twice as large in a window of 1280 px is a page of 640.
+      await page.setViewportSize({ width: 640, height: 450 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'at 200 per cent: no sideways scroll').toBe(true)
       expect(errors).toEqual([])
       await context.close()
     })

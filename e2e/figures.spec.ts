@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import Papa from 'papaparse'
+import { expectAccessible } from './axe'
 import { settled } from './settled'
 
 const COMPARE = '/compare/2025-10-30-busan'
@@ -33,6 +34,7 @@ test('the menu of a figure has its files, both links and citations, and closes b
   await menu.click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('link')).toHaveText(['CSV', 'CSV, full', 'XLSX', 'JSON', 'PNG', 'SVG', 'ZIP'])
+  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Copy Frozen' }).click()
   await expect(dialog.getByText('Copied.')).toBeVisible()
   const frozen = new URL(await page.evaluate(() => navigator.clipboard.readText()))
