@@ -5,28 +5,29 @@ import { noteServing } from '../launch/serving.mjs'
 import { step } from '../launch/step.mjs'
 import { benchCache } from './cache/cache'
 import { benchColdStart } from './cold-start'
-import { openBenchCluster, type BenchDatabase } from './database'
+import { openBenchCluster, type BenchCluster } from './database'
 import { figure } from './numbers'
 import { benchPages } from './pages/pages'
 import { chooseParts, type Part } from './parts'
+import { benchRates } from './rates/rates'
 
-type Bench = (launch: Launch, seeded: () => Promise<BenchDatabase>) => Promise<void>
+type Bench = (launch: Launch, databases: () => Promise<BenchCluster>) => Promise<void>
 
 const benches: Readonly<Record<Part, Bench>> = {
-  cache: async (launch, seeded) => benchCache(launch, (await seeded()).url),
-  pages: async (launch, seeded) => benchPages(launch, (await seeded()).url),
+  cache: async (launch, databases) => benchCache(launch, await (await databases()).seeded()),
+  rates: async (launch, databases) => benchRates(launch, await databases()),
+  pages: async (launch, databases) => benchPages(launch, await (await databases()).seeded()),
   'cold-start': benchColdStart,
 }
 
 /** Measures parts of what was built; builds nothing. */
 export const measure = async (launch: Launch, named: readonly string[]): Promise<void> => {
   const parts = chooseParts(named)
-  const openDatabase = await step('database', () => openBenchCluster(launch))
-  let filled: Promise<BenchDatabase> | undefined
-  const seeded = () => (filled ??= step('loading', () => openDatabase('bench')))
+  let cluster: Promise<BenchCluster> | undefined
+  const databases = () => (cluster ??= openBenchCluster(launch))
   for (const part of parts) {
     console.log(`\n${part} (${cpus().length} cores, load ${figure(loadavg()[0] ?? 0)} before)`)
-    await benches[part](launch, seeded)
+    await benches[part](launch, databases)
   }
   await launch.lifetime.end(0)
 }

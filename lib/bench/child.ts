@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Launch } from '../launch/bootstrap.mjs'
 import { freePort } from '../launch/free-port'
@@ -56,4 +58,13 @@ export const startChild = async (
       return (await says()) as Usage
     },
   }
+}
+
+/** Starts a bare server that answers everybody with these bytes. */
+export const startBare = async (launch: Launch, body: Buffer): Promise<Child> => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bare-'))
+  launch.lifetime.onEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'body')
+  writeFileSync(file, body)
+  return startChild(launch, 'bare.ts', [file])
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../launch/failure.mjs'
 
-export const PARTS = ['cache', 'pages', 'cold-start'] as const
+export const PARTS = ['cache', 'rates', 'pages', 'cold-start'] as const
 export type Part = (typeof PARTS)[number]
 
 const isPart = (text: string): text is Part => PARTS.some((part) => part === text)

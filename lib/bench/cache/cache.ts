@@ -3,7 +3,7 @@ import type { Launch } from '../../launch/bootstrap.mjs'
 import { Failure } from '../../launch/failure.mjs'
 import { MAX_BYTES } from '../../launch/page-cache'
 import { paths } from '../../paths'
-import { startChild, type Child } from '../child'
+import { startBare, startChild, type Child } from '../child'
 import { askEach } from '../fill'
 import { loadInTurns, loadRows, rateOf, type Target } from '../load'
 import { bytes, median } from '../numbers'
@@ -49,14 +49,16 @@ export const benchCache = async (launch: Launch, databaseUrl: string): Promise<v
   const { rss: idle } = await kept.usage()
   const ids = await measureIds(kept.origin)
   const addresses = measurePages(ids, KEYS)
-  const size = median((await askEach(kept.origin, addresses)).map((one) => one.bytes))
+  const pages = await askEach(kept.origin, addresses)
+  const size = median(pages.map(({ length }) => length))
+  const middle = pages.find(({ length }) => length === size) ?? Buffer.alloc(0)
   const rendered = await startChild(launch, 'app.ts', ['rendered', databaseUrl])
-  const bare = await startChild(launch, 'bare.ts', [String(size)])
+  const bare = await startBare(launch, middle)
   // To the next KB: a page that grew by a word needs no other page to compare with.
   const prerendered = await startPrerendered(launch, Math.round(size / 1_000) * 1_000)
 
   print(`${KEYS} addresses such as ${addresses.at(-1)}, asked at random without compression; ${bytes(size)} in the middle`)
-  if (prerendered) print(`the prerendered page: ${bytes((await askEach(prerendered.origin, ['/']))[0]?.bytes ?? 0)}`)
+  if (prerendered) print(`the prerendered page: ${bytes((await askEach(prerendered.origin, ['/']))[0]?.length ?? 0)}`)
   const targets: Target[] = [
     { name: 'kept', origin: kept.origin, addresses },
     { name: 'rendered', origin: rendered.origin, addresses },

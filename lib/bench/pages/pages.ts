@@ -3,7 +3,7 @@ import { findBrowser } from '../../../e2e/browser'
 import { browserArguments } from '../../../e2e/browser-check'
 import type { Launch } from '../../launch/bootstrap.mjs'
 import { paths } from '../../paths'
-import { startChild } from '../child'
+import { startBare, startChild } from '../child'
 import { figure, median, spread } from '../numbers'
 import { against, columns, print, type Goal } from '../report'
 import { visit, type Visit } from './visit'
@@ -29,7 +29,7 @@ const middle = (visits: readonly Visit[], of: (one: Visit) => number): number =>
 /** What home and compare transfer and when they are painted, against a page of a few words, in a real Chromium. */
 export const benchPages = async (launch: Launch, databaseUrl: string): Promise<void> => {
   const app = await startChild(launch, 'app.ts', ['kept', databaseUrl])
-  const bare = await startChild(launch, 'bare.ts', ['1000'])
+  const bare = await startBare(launch, Buffer.from('<!doctype html><title>Bare</title><p>A page of a few words'))
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArguments] })
   launch.lifetime.onEnd(() => browser.close())
   // Where the address is not canonical, what it leads to.
