@@ -36,9 +36,12 @@ const FigurePage = async (props: Props) => {
   if (here !== asGiven(paths.figure(page.join('/'), id), given)) redirect(here)
   return (
     <Page>
-      <p>
-        <Link href={`${paths.at(address.path, address.params)}#${figure.id}`}>{shareWords.figureOf}</Link>: {address.title}. {stampWords(address.stamp)}
-      </p>
+      <div>
+        <h1>{address.title}</h1>
+        <p>
+          <Link href={`${paths.at(address.path, address.params)}#${figure.id}`}>{shareWords.figureOf}</Link>, {stampWords(address.stamp)}
+        </p>
+      </div>
       <Figure figure={figure} address={address} />
       <Section title={shareWords.shareTitle(figure.title)}>
         <Share figureId={figure.id} title={figure.title} address={address} origin={publicOrigin()} />
