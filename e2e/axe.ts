@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Runs axe over the page and expects it to find nothing of any impact. In legacy mode, since the other one opens
+ * a second page for its report, behind which the first one is no longer drawn.
+ */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+/** How far things moved by themselves while a page was shown, and what did. */
+export interface LayoutShift {
+  readonly value: number
+  readonly moved: readonly string[]
+}
+
+/** Starts to add up layout shifts; call it before the first navigation. */
+export const watchLayoutShift = async (page: Page): Promise<() => Promise<LayoutShift>> => {
+  await page.addInitScript(() => {
+    interface Entry { readonly value: number; readonly hadRecentInput: boolean; readonly sources: readonly { readonly node: Node | null }[] }
+    const holder = window as unknown as { layoutShift: { value: number; moved: string[] } }
+    holder.layoutShift = { value: 0, moved: [] }
+    const nameOf = (node: Node | null): string =>
+      node instanceof Element ? `${node.tagName.toLowerCase()}.${node.className}` : `text "${node?.textContent?.slice(0, 40)}"`
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as unknown as Entry[]) {
+        if (hadRecentInput) continue
+        holder.layoutShift.value += value
+        holder.layoutShift.moved.push(`${value.toFixed(3)}: ${sources.map(({ node }) => nameOf(node)).join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { layoutShift: LayoutShift }).layoutShift)
+}
