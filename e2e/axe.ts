@@ -34,18 +34,3 @@ export const watchLayoutShift = async (page: Page): Promise<() => Promise<Layout
   })
   return () => page.evaluate(() => (window as unknown as { layoutShift: LayoutShift }).layoutShift)
 }
-
-/**
- * Whether this machine has the typefaces whose metrics stand in for ours until they come: Arial and Times, or their equals.
- * Where they are missing, the first page of a visit may jump when a typeface arrives, and no style sheet can help it.
- */
-export const hasStandIns = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const pen = document.createElement('canvas').getContext('2d')
-    const widthIn = (family: string): number => {
-      if (pen === null) return 0
-      pen.font = `72px ${family}`
-      return pen.measureText('Which duties are charged?').width
-    }
-    return ['Arial', 'Times New Roman'].every((family) => widthIn(`"${family}", monospace`) !== widthIn('monospace'))
-  })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, hasStandIns, watchLayoutShift } from './axe'
+import { expectAccessible, watchLayoutShift } from './axe'
 import { settled } from './settled'
 
 // Every kind of page with content, and each of the notices that all pages share once: refused, not found, nothing to list.
@@ -40,8 +40,6 @@ for (const path of PAGES) {
         if (message.type() === 'error' && !message.text().includes('status of 40')) errors.push(message.text())
       })
       const shift = await watchLayoutShift(page)
-      // On a machine without stand-ins only a visit whose typefaces are there already can be judged.
-      if (!(await hasStandIns(page))) await page.goto('/methods')
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(path)
