@@ -27,11 +27,29 @@ export interface AveragesInput {
 export const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const
 export type Shape = (typeof SHAPES)[number]
 
+/**
+ * What has a shape of its own: a publisher, and once more each further series that it gives of the same imposer, since two
+ * marks of one shape and colour could not be told apart.
+ */
+const voiceOf = ({ series, party }: AverageSeries, earlier: readonly AverageSeries[]): string =>
+  `${earlier.filter((other) => other.series.publisher === series.publisher && other.party === party).length} ${series.publisher}`
+
+const voicesOf = (averages: readonly AverageSeries[]): string[] => averages.map((one, index) => voiceOf(one, averages.slice(0, index)))
+
 /** The shape of each series by its id. Publishers take shapes in order of appearance. */
 export const shapesOf = (averages: readonly AverageSeries[]): ReadonlyMap<string, Shape> => {
-  const publishers = [...new Set(averages.map(({ series }) => series.publisher))]
-  return new Map(averages.map(({ series }) => [series.id, SHAPES[publishers.indexOf(series.publisher) % SHAPES.length] ?? 'circle']))
+  const voices = voicesOf(averages)
+  const distinct = [...new Set(voices)]
+  return new Map(averages.map(({ series }, index) => [series.id, SHAPES[distinct.indexOf(voices[index] ?? '') % SHAPES.length] ?? 'circle']))
 }
+
+/** The averages in as few charts as have a shape for each of them, in their order. */
+export const chartsOfAverages = (averages: readonly AverageSeries[]): AverageSeries[][] =>
+  averages.reduce<AverageSeries[][]>((charts, one) => {
+    const last = charts.at(-1) ?? []
+    const fits = new Set(voicesOf([...last, one])).size <= SHAPES.length
+    return fits ? [...charts.slice(0, -1), [...last, one]] : [...charts, [one]]
+  }, [])
 
 export interface AveragePoints {
   readonly id: string
