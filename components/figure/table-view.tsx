@@ -25,10 +25,20 @@ const linesOf = (pieces: readonly Piece[]): Piece[][] =>
 
 const Line = ({ line }: { readonly line: readonly Piece[] }) => line.map((piece) => <PieceView key={`${piece.text} ${piece.href}`} piece={piece} />)
 
+/** Words longer than this are prose: squeezed into a narrow column they would make a row as high as the page. */
+const PROSE = 100
+
 /** What a cell prints: a day as one, several lines below each other. */
 export const CellView = ({ cell }: { readonly cell: FigureCell }) => {
   if (cell.day !== undefined) return <time dateTime={cell.day}>{cell.pieces.map(({ text }) => text).join('')}</time>
   const lines = linesOf(cell.pieces)
+  const [only, ...others] = cell.pieces
+  if (only !== undefined && others.length === 0 && only.text.length > PROSE)
+    return (
+      <div className={styles.prose}>
+        <PieceView piece={only} />
+      </div>
+    )
   return lines.length < 2
     ? lines.map((line) => <Line key={line[0]?.text} line={line} />)
     : lines.map((line) => (

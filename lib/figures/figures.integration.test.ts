@@ -45,6 +45,8 @@ const PAGES = [
   'changes?year=2025',
   'timeline',
   'timeline?window=year&party=CN',
+  'explore?measure=us-ieepa-fentanyl,us-ieepa-reciprocal,us-s301-list-3&series=piie-us-on-cn,yale-us-on-cn,piie-us-coverage-cn&event=2025-10-30-busan',
+  'explore?measure=us-ieepa-fentanyl,us-ieepa-reciprocal,us-s301-list-3&series=piie-us-on-cn&unit=pp',
 ]
 
 const csvRows = (csv: string): string[][] => Papa.parse<string[]>(csv.trimEnd()).data

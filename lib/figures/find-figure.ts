@@ -5,6 +5,7 @@ import type { Clock } from '@/lib/platform/clock'
 import type { RawParameters } from '@/lib/queries/parameters'
 import type { FigurePage, ReadFigurePage } from './figure-page'
 import { readCompareFigures } from './pages/compare'
+import { readExploreFigures } from './pages/explore'
 import { readHomeFigures } from './pages/home'
 import { readChangesFigures, readMeasuresFigures, readSeriesFigures, readSourcesFigures } from './pages/lists'
 import { readMeasureFigures } from './pages/measure'
@@ -21,6 +22,7 @@ const PAGES: Readonly<Record<string, { readonly all?: ReadFigurePage; readonly o
   sources: { all: readSourcesFigures, one: readSourceFigures },
   changes: { all: readChangesFigures },
   timeline: { all: readTimelineFigures },
+  explore: { all: readExploreFigures },
 }
 
 /** The first segments of pages that have figures. */
