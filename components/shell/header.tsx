@@ -14,6 +14,7 @@ const NavLinks = () => (
     <NavLink href={paths.timeline()}>{shellWords.timeline}</NavLink>
     <NavLink href={paths.changes()}>{shellWords.changes}</NavLink>
     <NavLink href={paths.series()}>{shellWords.series}</NavLink>
+    <NavLink href={paths.explore()}>{shellWords.explore}</NavLink>
     <NavLink href={paths.sources()}>{shellWords.sources}</NavLink>
     <NavLink href={paths.methods()}>{shellWords.methods}</NavLink>
   </>

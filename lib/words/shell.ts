@@ -12,6 +12,7 @@ export const shellWords = {
   timeline: 'Timeline',
   changes: 'Changes',
   series: 'Series',
+  explore: 'Explore',
   sources: 'Sources',
   methods: 'Methods',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
