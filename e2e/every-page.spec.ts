@@ -27,7 +27,6 @@ const PAGES = [
   '/sources/cn-taxcomm-2025-no10',
   '/figures/compare/2025-10-30-busan/stack-US',
   '/embed/compare/2025-10-30-busan/stack-US',
-  '/timeline',
   '/search',
   '/search?q=fentanyl',
   '/search?q=nothing-has-this-name',
