@@ -44,6 +44,6 @@ test('a page of the past counts what it leaves out, carries its day on, and lead
   await expect(page).toHaveURL(/\/changes\?year=2025$/)
   await page.goBack()
   await page.getByRole('link', { name: 'Show what is known now' }).click()
-  await expect(page.getByText('had been published by')).toBeHidden()
+  await expect(page.getByText('You see what had been published by')).toBeHidden()
   expect(query(page.url())).not.toHaveProperty('knownOn')
 })
