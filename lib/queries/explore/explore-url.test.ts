@@ -63,6 +63,16 @@ test('without days those round the featured event are held against each other: t
   expect(read('/explore')).toMatchObject({ ok: true, value: { query: { before: '2031-01-09', after: '2031-02-09' } } })
 })
 
+test('a frozen address writes out both days, also those that a live one leaves out', () => {
+  const asked = { measures: [], series: [], events: [], imposedBy: null, target: null, unit: 'pct' as const, knownOn: now.today, edition: 3 }
+  const usual: ExploreQuery = { ...asked, before: plainDate('2031-01-09'), after: plainDate('2031-02-09') }
+  const within = { ...world, knownOn: now.today, edition: 3 }
+  expect(exploreParams(usual, { now, frozen: false, world: within })).toEqual({})
+  expect(exploreParams(usual, { now, frozen: true, world: within })).toEqual({
+    after: '2031-02-09', before: '2031-01-09', edition: '3', knownOn: '2031-06-01',
+  })
+})
+
 const some = <T>(...all: readonly T[]) => fc.subarray([...all]).map((chosen) => [...chosen].sort())
 const day = fc.integer({ min: -900, max: 900 }).map((days) => addDays(now.today, days))
 
