@@ -55,7 +55,7 @@ const kebabCase = {
 }
 
 const PRISMA = { group: ['@prisma/client', '@prisma/client/*', '**/prisma/generated/**'], message: 'Only lib/data knows Prisma.' }
-const LINK = { group: ['next/link'], message: 'Use components/ui/link: nothing is fetched ahead.' }
+const LINK = { group: ['next/link', 'next/form'], message: 'Use components/ui/link and get-form: nothing is fetched ahead.' }
 
 const config = [
   { ignores: ['.next/**', '.data/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
@@ -93,7 +93,7 @@ const config = [
     rules: { 'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
   },
   { name: 'parley/prisma', files: ['lib/data/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
-  { name: 'parley/link', files: ['components/ui/link.tsx'], rules: { 'no-restricted-imports': 'off' } },
+  { name: 'parley/link', files: ['components/ui/link.tsx', 'components/ui/get-form.tsx'], rules: { 'no-restricted-imports': 'off' } },
   { name: 'parley/long-tests', files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off' } },
 ]
 

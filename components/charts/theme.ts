@@ -30,3 +30,20 @@ export const partyDash = (party: PartySlot): number[] => (party === 'first' ? []
 /** Colour of an authority by its slot, 1 to 8. */
 export const authorityColour = (theme: ChartTheme, slot: number): string => theme.authority[slot - 1] ?? theme.inkQuiet
 export const onAuthorityColour = (theme: ChartTheme, slot: number): string => theme.onAuthority[slot - 1] ?? theme.surface
+
+const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** The theme that tokens give; `token` tells the colour of one by its name in app/tokens.css. */
+export const themeOf = (token: (name: string) => string, drawing: Pick<ChartTheme, 'font' | 'hatchOf' | 'fade'>): ChartTheme => ({
+  ink: token('ink'),
+  inkQuiet: token('ink-quiet'),
+  surface: token('surface'),
+  rule: token('rule'),
+  ruleFaint: token('rule-faint'),
+  band: token('band'),
+  hatch: token('hatch'),
+  party: [token('party-first'), token('party-second')],
+  authority: SLOTS.map((slot) => token(`authority-${slot}`)),
+  onAuthority: SLOTS.map((slot) => token(`on-authority-${slot}`)),
+  ...drawing,
+})

@@ -1,10 +1,10 @@
-import Form from 'next/form'
 import { Link } from '@/components/ui/link'
 import { formatDate, formatLongDate } from '@/lib/domain/format/date'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { paths, type UrlParams } from '@/lib/paths'
 import { compareWords } from '@/lib/words/compare'
 import { eventKindWords } from '@/lib/words/event-kind'
+import { GetForm } from '../ui/get-form'
 import { HiddenFields } from '../ui/hidden-fields'
 import styles from './event-picker.module.css'
 
@@ -47,7 +47,7 @@ export const EventPicker = ({ event, previous, next, dealings, keep }: EventPick
         <Neighbour event={next} rel="next" keep={keep} />
       </nav>
       <p className={styles.kind}>{kindLine(event)}</p>
-      <Form prefetch={false} action={paths.compareFeatured()} className={styles.form}>
+      <GetForm action={paths.compareFeatured()} className={styles.form}>
         <HiddenFields values={keep} />
         <label>
           <span className={styles.label}>{compareWords.picker}</span>
@@ -60,7 +60,7 @@ export const EventPicker = ({ event, previous, next, dealings, keep }: EventPick
           </select>
         </label>
         <button type="submit">{compareWords.pickerButton}</button>
-      </Form>
+      </GetForm>
     </div>
   )
 }

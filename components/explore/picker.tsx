@@ -1,9 +1,8 @@
-import Form from 'next/form'
 import { exploreWords } from '@/lib/words/explore'
-import { Field } from '../ui/field'
-import type { FilterDay, FilterSelect } from '../ui/filter-form'
+import { DayFields, SelectFields, type FilterDay, type FilterSelect } from '../ui/choice-fields'
+import { FormButtons } from '../ui/form-buttons'
+import { GetForm } from '../ui/get-form'
 import { HiddenFields } from '../ui/hidden-fields'
-import { Link } from '../ui/link'
 import styles from './picker.module.css'
 
 export interface PickerBox {
@@ -58,7 +57,7 @@ const Group = ({ group: { title, name, boxes } }: { readonly group: PickerGroup 
  * keyed by the address, so that Back sets every box.
  */
 export const Picker = ({ action, groups, days, selects, keep, clear }: PickerProps) => (
-  <Form prefetch={false} action={action} className={styles.picker} aria-label={exploreWords.form}>
+  <GetForm action={action} className={styles.picker} aria-label={exploreWords.form}>
     <HiddenFields values={keep} />
     <div className={styles.groups}>
       {groups.map((group) => (
@@ -66,26 +65,9 @@ export const Picker = ({ action, groups, days, selects, keep, clear }: PickerPro
       ))}
     </div>
     <div className={styles.fields}>
-      {days.map(({ name, label, value }) => (
-        <Field key={name} label={label}>
-          <input type="date" name={name} defaultValue={value} />
-        </Field>
-      ))}
-      {selects.map(({ name, label, value, choices }) => (
-        <Field key={name} label={label}>
-          <select name={name} defaultValue={value}>
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
-        </Field>
-      ))}
-      <div className={styles.buttons}>
-        <button type="submit">{exploreWords.show}</button>
-        <Link href={clear}>{exploreWords.clear}</Link>
-      </div>
+      <DayFields days={days} />
+      <SelectFields selects={selects} />
+      <FormButtons show={exploreWords.show} clear={{ href: clear, label: exploreWords.clear }} />
     </div>
-  </Form>
+  </GetForm>
 )

@@ -1,6 +1,6 @@
-import Form from 'next/form'
 import { paths } from '@/lib/paths'
 import { searchWords } from '@/lib/words/search'
+import { GetForm } from '../ui/get-form'
 import { HiddenFields } from '../ui/hidden-fields'
 import styles from './search-form.module.css'
 
@@ -13,7 +13,7 @@ interface SearchFormProps {
 
 /** The field of the search: a form that works without scripts, and whose answer is an address. */
 export const SearchForm = ({ text, keep }: SearchFormProps) => (
-  <Form action={paths.search()} role="search" className={styles.form}>
+  <GetForm action={paths.search()} role="search" className={styles.form}>
     <HiddenFields values={keep} />
     <label htmlFor="search-text" className={styles.label}>
       {searchWords.field}
@@ -33,5 +33,5 @@ export const SearchForm = ({ text, keep }: SearchFormProps) => (
       {searchWords.find}
     </button>
     <p className={styles.help}>{searchWords.help}</p>
-  </Form>
+  </GetForm>
 )

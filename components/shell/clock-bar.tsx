@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import type { Now } from '@/lib/domain/clocks'
 import { formatDate } from '@/lib/domain/format/date'
 import type { HiddenFacts, LaterRecords } from '@/lib/domain/hidden'
@@ -8,6 +7,7 @@ import { shellWords } from '@/lib/words/shell'
 import styles from './clock-bar.module.css'
 import { ClockBanner } from './clock-banner'
 import { Field } from '../ui/field'
+import { GetForm } from '../ui/get-form'
 import { HiddenFields } from '../ui/hidden-fields'
 
 /** The resolved clocks of a page: one day in the world, two that are compared, or none where only knowledge matters. */
@@ -100,7 +100,7 @@ export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarPro
           </span>
           <span className={styles.change}>{clockWords.change}</span>
         </summary>
-        <Form prefetch={false} action={action} id={CLOCK_FORM} className={styles.form} aria-label={clockWords.formTitle}>
+        <GetForm action={action} id={CLOCK_FORM} className={styles.form} aria-label={clockWords.formTitle}>
           <HiddenFields values={keep} />
           {daysOf(clocks).map(({ label, name, day }) => (
             <Field key={`${name} ${day}`} label={label}>
@@ -111,7 +111,7 @@ export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarPro
           <button type="submit" className={styles.submit}>
             {clockWords.show}
           </button>
-        </Form>
+        </GetForm>
       </details>
       <span className={styles.note}>{shellWords.daysNote}</span>
     </div>

@@ -1,4 +1,4 @@
-import type { Choice, FilterSelect } from '@/components/ui/filter-form'
+import type { Choice, FilterSelect } from '@/components/ui/choice-fields'
 import { CHANGE_SORTS } from '@/lib/domain/compare/changes-by-day'
 import type { Frame } from '@/lib/queries/ask'
 import { listChanges, type ChangesQuery } from '@/lib/queries/changes/changes'

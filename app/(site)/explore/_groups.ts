@@ -1,5 +1,5 @@
 import type { PickerBox, PickerGroup } from '@/components/explore/picker'
-import type { FilterSelect } from '@/components/ui/filter-form'
+import type { FilterSelect } from '@/components/ui/choice-fields'
 import { formatDate } from '@/lib/domain/format/date'
 import type { ExplorePage } from '@/lib/figures/explore/explore-page'
 import { EXPLORE_UNITS } from '@/lib/queries/explore/explore'

@@ -1,4 +1,4 @@
-import type { Choice, FilterSelect } from '@/components/ui/filter-form'
+import type { Choice, FilterSelect } from '@/components/ui/choice-fields'
 import { STATES } from '@/lib/domain/measure/rate-period'
 import type { Frame } from '@/lib/queries/ask'
 import { SCOPES, SORTS, type MeasuresQuery } from '@/lib/queries/measures/list-contract'

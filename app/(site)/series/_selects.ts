@@ -1,4 +1,4 @@
-import type { Choice, FilterSelect } from '@/components/ui/filter-form'
+import type { Choice, FilterSelect } from '@/components/ui/choice-fields'
 import { QUANTITIES } from '@/lib/domain/record/series'
 import type { Frame } from '@/lib/queries/ask'
 import type { SeriesListQuery } from '@/lib/queries/series/contract'

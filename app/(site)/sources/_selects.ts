@@ -1,4 +1,4 @@
-import type { Choice, FilterSelect } from '@/components/ui/filter-form'
+import type { Choice, FilterSelect } from '@/components/ui/choice-fields'
 import { DOCUMENT_KINDS } from '@/lib/domain/record/document'
 import { VERIFICATIONS } from '@/lib/domain/record/fields'
 import type { Frame } from '@/lib/queries/ask'

@@ -1,4 +1,4 @@
-import type { Choice, FilterSelect } from '@/components/ui/filter-form'
+import type { Choice, FilterSelect } from '@/components/ui/choice-fields'
 import { ENTRY_KINDS, partiesOf } from '@/lib/domain/timeline/entries'
 import type { TimelinePage } from '@/lib/figures/timeline/timeline-page'
 import { filterWords } from '@/lib/words/filters'
