@@ -28,7 +28,7 @@ export type Wanted = { readonly number: number; readonly size: number } | null
 
 const whole = (field: 'page' | 'perPage', text: string | undefined, otherwise: number, most: number): Result<number> => {
   if (text === undefined) return ok(otherwise)
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : 0
   return value >= 1 && value <= most
     ? ok(value)
     : refused('invalid', `"${text}" is no ${field}. Give a whole number from 1${most === MOST ? ` to ${MOST}` : ''}.`, { field, value: text })

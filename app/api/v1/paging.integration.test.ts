@@ -30,6 +30,9 @@ test('the pages of a list, followed by Link, are the list', async () => {
 test('a page beyond the last is refused, and so is one that is no number', async () => {
   const beyond = await callApi('/events?page=99&perPage=100')
   expect([beyond.status, beyond.headers.get('etag')]).toEqual([404, null])
+  expect((await callApi('/events?page=12345678')).status).toBe(404)
+  // Not even a reader who has anything at all has a page that is not there.
+  expect((await callApi('/events?page=99&perPage=100', { headers: { 'If-None-Match': '*' } })).status).toBe(404)
   expect((await callApi('/events?page=first')).status).toBe(400)
 })
 

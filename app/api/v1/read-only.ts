@@ -41,15 +41,11 @@ const respond = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query, Ans
   const { query, frame } = asked.value
   const tag = entityTag(table === undefined ? pathname : `${pathname} as CSV`, [query, wanted], looksFromNow(frame))
   const tell = (answer: Answer): Response => (table === undefined ? Response.json(answer) : csv(table, answer))
-  const response = await revalidate(request, tag, async () => {
-    const answer = await read.answer(query, frame)
-    if (wanted === null || read.paged === undefined) return tell(answer)
-    const turned = read.paged(answer, wanted)
-    if (!turned.ok) return problemOf(turned)
-    const page = tell(turned.value)
-    page.headers.set('Link', linkHeader(new URL(request.url), turned.value.page))
-    return page
-  })
+  // Whether there is such a page only the list can tell, so it is made before the reader's copy is looked at.
+  const turned = wanted === null || read.paged === undefined ? null : read.paged(await read.answer(query, frame), wanted)
+  if (turned !== null && !turned.ok) return problemOf(turned)
+  const response = await revalidate(request, tag, async () => tell(turned === null ? await read.answer(query, frame) : turned.value))
+  if (turned !== null) response.headers.set('Link', linkHeader(new URL(request.url), turned.value.page))
   if (read.table !== undefined && !bySuffix) response.headers.append('Vary', 'Accept')
   return response
 }

@@ -7,8 +7,6 @@ const CACHE_CONTROL = 'private, no-cache'
 export const revalidate = async (request: Request, tag: string, answer: () => Response | Promise<Response>): Promise<Response> => {
   const known = isKnown(request.headers.get('if-none-match'), tag)
   const response = known ? new Response(null, { status: 304 }) : await answer()
-  // A refusal that only the answer could give has no tag.
-  if (!known && !response.ok) return response
   response.headers.set('ETag', tag)
   response.headers.set('Cache-Control', CACHE_CONTROL)
   return response
