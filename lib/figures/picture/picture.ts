@@ -12,6 +12,7 @@ import { gap, rule, stack, type Block, type Pen, type Plan } from './block'
 import { chartBlock } from './chart-block'
 import { dumbbellBlock } from './dumbbell-block'
 import { lanesBlock } from './lanes-block'
+import { withOwnNames } from './own-names'
 import { pictureTheme } from './picture-theme'
 import { tableBlock } from './table-block'
 import { textBlock } from './text'
@@ -110,5 +111,5 @@ export const svgOf = (figure: FigureData, address: FigureAddress, origin: string
   pen.fillStyle = pictureTheme().surface
   pen.fillRect(0, 0, WIDTH, height)
   block.paint(pen, MARGIN, MARGIN)
-  return canvas.getContent()
+  return Buffer.from(withOwnNames(canvas.getContent().toString()))
 }
