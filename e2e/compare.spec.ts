@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { askApi } from './ask-api'
 import { readChart, valueOn } from './chart'
 
 const BUSAN = '/compare/2025-10-30-busan'
@@ -23,7 +24,7 @@ test('the step stands on 10 November and the announcement on 30 October: as draw
   await expect(fentanyl.locator('time').nth(0)).toHaveAttribute('datetime', '2025-10-30')
   await expect(fentanyl.locator('time').nth(2)).toHaveAttribute('datetime', '2025-11-10')
 
-  const answer = await (await request.get('/api/v1/compare/2025-10-30-busan')).json()
+  const answer = await (await askApi(request, '/compare/2025-10-30-busan')).json()
   const change = answer.changes.find(({ id }: { id: string }) => id === 'us-ieepa-fentanyl')
   expect(change).toMatchObject({ kind: 'cut', deltaPp: '-10', announcedOn: '2025-10-30', enactedOn: '2025-11-04', inForceFrom: '2025-11-10' })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { askApi } from './ask-api'
 import { readChart } from './chart'
 
 // Run once for each time zone, server and browser both in it; the expected days are the same everywhere.
@@ -15,7 +16,7 @@ test('one walk shows the same dates in every time zone', async ({ page, request 
   await page.goto('/sources/eo-14357')
   await expect(page.locator('time[datetime="2025-11-04"]').first()).toContainText('4 Nov')
 
-  const before = await (await request.get('/api/v1/rates?imposedBy=US&target=CN&on=2025-11-09&authority=ieepa-fentanyl')).json()
-  const after = await (await request.get('/api/v1/rates?imposedBy=US&target=CN&on=2025-11-10&authority=ieepa-fentanyl')).json()
+  const before = await (await askApi(request, '/rates?imposedBy=US&target=CN&on=2025-11-09&authority=ieepa-fentanyl')).json()
+  const after = await (await askApi(request, '/rates?imposedBy=US&target=CN&on=2025-11-10&authority=ieepa-fentanyl')).json()
   expect([before.measures[0].ratePct, after.measures[0].ratePct]).toEqual(['20', '10'])
 })

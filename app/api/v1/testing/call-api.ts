@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { describeApi } from '../openapi.json/description'
 import * as unknownRoute from '../[[...path]]/route'
 import * as compareRoute from '../compare/[event]/route'
 import * as documentsCsvRoute from '../documents.csv/route'
@@ -20,6 +21,7 @@ import * as searchCsvRoute from '../search.csv/route'
 import * as oneSeriesRoute from '../series/[id]/route'
 import * as seriesRoute from '../series/route'
 import * as seriesCsvRoute from '../series.csv/route'
+import { answerCheck, type SeenAnswer } from './answer-check'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>
@@ -49,7 +51,20 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1(\/.*)?$/, unknownRoute],
 ]
 
-/** Asks the API as a browser would, without a server between: the handler of the path gets the request. */
+let check: ((answer: SeenAnswer) => string[]) | undefined
+
+/** Refuses an answer that the description of the API does not have, by status, type or shape. */
+const holdAgainstDescription = async (method: Method, path: string, response: Response): Promise<void> => {
+  check ??= answerCheck(JSON.parse(JSON.stringify(describeApi())))
+  const [headers, body] = [Object.fromEntries(response.headers), await response.clone().text()]
+  const misfits = check({ method, path: path.slice('/api/v1'.length), status: response.status, headers, body })
+  if (misfits.length > 0) throw new Error(`${method} ${path} does not answer as described: ${misfits.join('; ')}`)
+}
+
+/**
+ * Asks the API as a browser would, without a server between: the handler of the path gets the request. Whatever it answers
+ * must be what the description of the API says, so that every test that asks tests that too.
+ */
 export const callApi = async (
   address: string,
   { method = 'GET', headers = {} }: { method?: Method; headers?: Record<string, string> } = {},
@@ -58,7 +73,9 @@ export const callApi = async (
   for (const [pattern, route] of ROUTES) {
     const match = pattern.exec(url.pathname)
     if (match === null) continue
-    return route[method](new Request(url, { method, headers }), { params: Promise.resolve({ ...match.groups }) })
+    const response = await route[method](new Request(url, { method, headers }), { params: Promise.resolve({ ...match.groups }) })
+    await holdAgainstDescription(method, url.pathname, response)
+    return response
   }
   throw new Error(`no route for ${url.pathname}`)
 }
