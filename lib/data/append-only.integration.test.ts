@@ -3,12 +3,19 @@ import { OPEN_EDITION_2, openRules, SEAL_EDITION_2 } from './testing/try-to-brea
 
 const { tryTo, client } = openRules()
 
-const IDENTITIES = ['economy', 'authority', 'document', 'event', 'measure', 'provision', 'series']
+const IDENTITIES = [
+  'economy', 'authority', 'document', 'event', 'measure', 'provision', 'series', 'commitment', 'position', 'observation',
+  'assessment',
+]
 const VERSIONS = [
   'economy_version', 'authority_version', 'document_version', 'event_version', 'measure_version', 'provision_version',
-  'coverage_version', 'series_version', 'point_version',
+  'coverage_version', 'series_version', 'point_version', 'commitment_version', 'position_version', 'terms_version',
+  'observation_version', 'assessment_version', 'commitment_links_version',
 ]
-const PARTS = ['event_party', 'event_document', 'measure_target', 'scope_line', 'measure_document']
+const PARTS = [
+  'event_party', 'event_document', 'measure_target', 'scope_line', 'measure_document', 'position_evidence',
+  'terms_evidence', 'observation_evidence', 'assessment_evidence', 'commitment_measure', 'commitment_related',
+]
 const KEPT = [...IDENTITIES, ...VERSIONS, ...PARTS, 'edition', 'rate_period', 'audit_entry']
 
 test('every table is either kept for ever or holds proposals', async () => {

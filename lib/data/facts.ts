@@ -1,4 +1,10 @@
 import type { Noun, RecordOf } from '@/lib/domain/record/change'
+import { retractAssessments, saveAssessments } from './commitments/assessments'
+import { retractCommitments, saveCommitments } from './commitments/commitments'
+import { retractLinks, saveLinks } from './commitments/links'
+import { retractObservations, saveObservations } from './commitments/observations'
+import { retractPositions, savePositions } from './commitments/positions'
+import { retractTerms, saveTerms } from './commitments/terms'
 import type { Db } from './db'
 import { retractDocuments, saveDocuments } from './documents'
 import { retractAuthorities, retractEconomies, saveAuthorities, saveEconomies } from './economies'
@@ -24,4 +30,10 @@ export const FACTS: { readonly [N in Noun]: FactTable<N> } = {
   coverage: { save: saveCoverage, retract: retractCoverage },
   series: { save: saveSeries, retract: retractSeries },
   point: { save: savePoints, retract: retractPoints },
+  commitment: { save: saveCommitments, retract: retractCommitments },
+  position: { save: savePositions, retract: retractPositions },
+  terms: { save: saveTerms, retract: retractTerms },
+  observation: { save: saveObservations, retract: retractObservations },
+  assessment: { save: saveAssessments, retract: retractAssessments },
+  'commitment-links': { save: saveLinks, retract: retractLinks },
 }

@@ -25,7 +25,16 @@ const withLine = (values: string) => {
   return tryTo(open, retract, insert, line(values), seal)
 }
 
+const withEvidence = (noun: string, whose: string, speaker: string, bearing: string) => {
+  const [open = '', retract = '', insert = '', seal = ''] = corrected(`${noun}_version`, {})
+  const cite = `INSERT INTO ${noun}_evidence (version_id, ordinal, document_id, whose, speaker, bearing)
+    SELECT 1000000 + min(id), 0, 'wh-fs-2025-11-01', '${whose}', ${speaker}, '${bearing}' FROM ${noun}_version WHERE added_in = 1`
+  return tryTo(open, retract, insert, cite, seal)
+}
+const CITED = ['position', 'terms', 'observation', 'assessment']
+
 test('a correction that keeps every rule is accepted', async () => {
+  for (const noun of CITED) expect(await withEvidence(noun, 'party', `'US'`, 'supports')).toBe('accepted')
   expect(await correct('economy_version', { name: 'Another name' })).toBe('accepted')
   expect(await withLine(`'8703', true, '2026-01-01', '2026-01-02'`)).toBe('accepted')
 })
@@ -42,6 +51,35 @@ const BROKEN: readonly (readonly [rule: string, breakIt: () => Promise<string>])
   ['scope_line_prefix', () => withLine(`'87.03', true, NULL, NULL`)],
   ['scope_line_prefix', () => withLine(`'8', true, NULL, NULL`)],
   ['scope_line_forward', () => withLine(`'8703', true, '2026-01-02', '2026-01-02'`)],
+  ['commitment_kind_known', () => correct('commitment_version', { kind: 'wish' })],
+  ['commitment_category_known', () => correct('commitment_version', { category: 'weather' })],
+  ['commitment_verifiability_known', () => correct('commitment_version', { verifiability: 'perhaps' })],
+  ['commitment_between_two', () => correct('commitment_version', { by_party: 'US', to_party: 'US' })],
+  ['position_field_known', () => correct('position_version', { field: 'mood' })],
+  ['position_standing_known', () => correct('position_version', { standing: 'hinted' })],
+  ['position_value_affirmed', () => correct('position_version', { standing: 'silent', value: '12' })],
+  ['terms_version_positive', () => correct('terms_version', { version: 0, supersedes_version: null })],
+  ['terms_amount_has_unit', () => correct('terms_version', { amount: 12, unit: null })],
+  ['terms_basis_known', () => correct('terms_version', { basis: 'hoped' })],
+  ['terms_forward', () => correct('terms_version', { period_from: '2026-01-02', period_to: '2026-01-02', deadline: null })],
+  ['terms_deadline_is_last_day', () => correct('terms_version', { period_from: null, period_to: '2026-01-02', deadline: '2026-01-02' })],
+  ['terms_supersede_earlier', () => correct('terms_version', { version: 7, supersedes_version: 7 })],
+  ['terms_base_year_whole', () => correct('terms_version', { base_months: [1, 2] })],
+  ['observation_basis_known', () => correct('observation_version', { basis: 'hoped' })],
+  ['observation_bound_known', () => correct('observation_version', { bound: 'wild', upper: null })],
+  ['observation_range_has_upper', () => correct('observation_version', { bound: 'range', upper: null })],
+  ['observation_range_has_upper', () => correct('observation_version', { bound: 'exact', upper: 4 })],
+  ['observation_forward', () => correct('observation_version', { period_from: '2026-01-02', period_to: '2026-01-02' })],
+  ['assessment_delivery_known', () => correct('assessment_version', { delivery: 'nearly' })],
+  ['assessment_known_after', () => correct('assessment_version', { on_day: '2026-01-02', known_from: '2026-01-01' })],
+  ['successor_is_another', () => correct('commitment_links_version', { commitment_id: 'busan-tiktok', successor: 'busan-tiktok' })],
+  ['reciprocal_is_another', () => correct('commitment_links_version', { commitment_id: 'busan-tiktok', reciprocal: 'busan-tiktok' })],
+  ...CITED.flatMap((noun): (readonly [string, () => Promise<string>])[] => [
+    [`${noun}_evidence_whose_known`, () => withEvidence(noun, 'gossip', 'NULL', 'supports')],
+    [`${noun}_evidence_speaker_of_party`, () => withEvidence(noun, 'party', 'NULL', 'supports')],
+    [`${noun}_evidence_speaker_of_party`, () => withEvidence(noun, 'law', `'US'`, 'supports')],
+    [`${noun}_evidence_bearing_known`, () => withEvidence(noun, 'law', 'NULL', 'proves')],
+  ]),
   ['changeset_state_known', () => tryTo(OPEN_EDITION_2.replace(`'submitted'`, `'approved'`), SEAL_EDITION_2)],
   ['changeset_change_act_known', () => tryTo(
     `INSERT INTO changeset (id, title, reason, state, author, created_at)

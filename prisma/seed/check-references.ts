@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../lib/domain/record/commitment'
 import { keyOf, NOUNS, type Change, type Noun, type RecordOf } from '../../lib/domain/record/change'
 import type { Problem, StartingData } from './data-files'
 
@@ -13,6 +14,11 @@ const to = (noun: Noun, field: string, ids: string | null | readonly string[]): 
   noun,
   ids: ids === null ? [] : typeof ids === 'string' ? [ids] : ids,
 })
+
+const cited = (evidence: readonly EvidenceRecord[]): Reference[] => [
+  to('document', 'evidence', evidence.map(({ documentId }) => documentId)),
+  to('economy', 'evidence', evidence.flatMap(({ speaker }) => speaker ?? [])),
+]
 
 /** What a record of each noun refers to. */
 const REFERENCES: { readonly [N in Noun]: (record: RecordOf<N>) => Reference[] } = {
@@ -33,6 +39,31 @@ const REFERENCES: { readonly [N in Noun]: (record: RecordOf<N>) => Reference[] }
   coverage: ({ measureId }) => [to('measure', 'measureId', measureId)],
   series: ({ imposedBy, target }) => [to('economy', 'imposedBy', imposedBy), to('economy', 'target', target)],
   point: ({ seriesId, documentId }) => [to('series', 'seriesId', seriesId), to('document', 'documentId', documentId)],
+  commitment: ({ byParty, toParty, eventId }) => [
+    to('economy', 'byParty', byParty),
+    to('economy', 'toParty', toParty),
+    to('event', 'eventId', eventId),
+  ],
+  position: ({ commitmentId, party, evidence }) => [
+    to('commitment', 'commitmentId', commitmentId),
+    to('economy', 'party', party),
+    ...cited(evidence),
+  ],
+  terms: ({ commitmentId, statedBy, supersedesVersion, evidence }) => [
+    to('commitment', 'commitmentId', commitmentId),
+    to('economy', 'statedBy', statedBy),
+    to('terms', 'supersedesVersion', supersedesVersion === null ? null : `${commitmentId}/${supersedesVersion}`),
+    ...cited(evidence),
+  ],
+  observation: ({ commitmentId, evidence }) => [to('commitment', 'commitmentId', commitmentId), ...cited(evidence)],
+  assessment: ({ commitmentId, evidence }) => [to('commitment', 'commitmentId', commitmentId), ...cited(evidence)],
+  'commitment-links': ({ commitmentId, measures, successor, reciprocal, related }) => [
+    to('commitment', 'commitmentId', commitmentId),
+    to('measure', 'measures', measures),
+    to('commitment', 'successor', successor),
+    to('commitment', 'reciprocal', reciprocal),
+    to('commitment', 'related', related),
+  ],
 }
 
 /** Keys of the records of a noun, in the order of the file. */

@@ -14,6 +14,12 @@ export const DATA_FILES: Readonly<Record<Noun, string>> = {
   coverage: 'coverage.json',
   series: 'series.json',
   point: 'points.json',
+  commitment: 'commitments.json',
+  position: 'positions.json',
+  terms: 'terms.json',
+  observation: 'observations.json',
+  assessment: 'assessments.json',
+  'commitment-links': 'commitment-links.json',
 }
 
 /** What is wrong with one record: which one, which of its fields, and what to do about it. */

@@ -6,7 +6,7 @@ import { refuseProblems, type Problem } from './data-files'
 /** How a record is named in a message: by its id or by what stands for one, else by its place in the file. */
 const nameOf = (raw: unknown, index: number): string => {
   const fields = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {}
-  const parts = 'id' in fields ? [fields['id']] : [fields['measureId'], fields['seriesId'], fields['on']]
+  const parts = 'id' in fields ? [fields['id']] : [fields['measureId'], fields['seriesId'], fields['commitmentId'], fields['on'], fields['version']?.toString()]
   const name = parts.filter((part) => typeof part === 'string' && part !== '').join(' ')
   return name === '' ? `record ${index + 1}` : name
 }

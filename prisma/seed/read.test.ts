@@ -41,6 +41,12 @@ test('every record is there, by noun', () => {
     coverage: 55,
     series: 13,
     point: 60,
+    commitment: 44,
+    position: 248,
+    terms: 71,
+    observation: 127,
+    assessment: 135,
+    'commitment-links': 44,
   })
 })
 
@@ -101,7 +107,7 @@ test('only the MFN duty is a base, and what one economy charges has one colour p
 
 test('the changes create every record, what is referred to first, and each is a valid change', () => {
   const changes = startingChanges(data)
-  expect(changes).toHaveLength(822)
+  expect(changes).toHaveLength(1491)
   expect([...new Set(changes.map(({ noun }) => noun))]).toEqual(NOUNS)
   expect(new Set(changes.map(({ act }) => act))).toEqual(new Set(['create']))
   expect(changes.filter((change) => !Change.safeParse(change).success)).toEqual([])

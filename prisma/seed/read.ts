@@ -26,6 +26,12 @@ export const readStartingData = (folder: string = DATA_FOLDER): StartingData => 
     coverage: read('coverage'),
     series: read('series'),
     point: read('point'),
+    commitment: read('commitment'),
+    position: read('position'),
+    terms: read('terms'),
+    observation: read('observation'),
+    assessment: read('assessment'),
+    'commitment-links': read('commitment-links'),
   }
   for (const noun of NOUNS) refuseProblems(pathOf(noun), referenceProblems(data, noun))
   return data

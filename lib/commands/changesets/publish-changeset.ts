@@ -5,6 +5,7 @@ import { mayPublish } from '@/lib/domain/actor'
 import { ok, refused } from '@/lib/domain/result'
 import { command } from '../command'
 import { applyChanges } from './apply-changes'
+import { checkCommitments } from './check-commitments'
 import { repaint, touchedMeasures } from './repaint'
 
 /**
@@ -29,6 +30,8 @@ export const publishChangeset = command({
     const edition = await openEdition(db, id)
     const applied = await applyChanges(db, edition, changes)
     if (!applied.ok) return applied
+    const sound = await checkCommitments(db, edition)
+    if (!sound.ok) return sound
     await repaint(db, edition, await touchedMeasures(db, changes))
     await markPublished(db, id, actor.id)
     await sealEdition(db, edition, now)

@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  AssessmentRecord,
+  CommitmentLinksRecord,
+  CommitmentRecord,
+  ObservationRecord,
+  PositionRecord,
+  TermsRecord,
+} from './commitment'
 import { DocumentRecord } from './document'
 import { AuthorityRecord, EconomyRecord } from './economy'
 import { EventRecord } from './event'
@@ -17,6 +25,12 @@ export const RECORDS = {
   coverage: CoverageRecord,
   series: SeriesRecord,
   point: PointRecord,
+  commitment: CommitmentRecord,
+  position: PositionRecord,
+  terms: TermsRecord,
+  observation: ObservationRecord,
+  assessment: AssessmentRecord,
+  'commitment-links': CommitmentLinksRecord,
 } as const
 export type Noun = keyof typeof RECORDS
 export const NOUNS = Object.keys(RECORDS) as Noun[]
@@ -41,6 +55,12 @@ export const Change = z.union([
   proposal('coverage'),
   proposal('series'),
   proposal('point'),
+  proposal('commitment'),
+  proposal('position'),
+  proposal('terms'),
+  proposal('observation'),
+  proposal('assessment'),
+  proposal('commitment-links'),
   retraction,
 ])
 export type Change = z.output<typeof Change>
@@ -52,6 +72,10 @@ export const keyOf = (change: Change): string => {
   switch (change.noun) {
     case 'coverage':
       return change.record.measureId
+    case 'terms':
+      return `${change.record.commitmentId}/${change.record.version}`
+    case 'commitment-links':
+      return change.record.commitmentId
     case 'point':
       return `${change.record.seriesId}/${change.record.on}/${change.record.documentId}`
     default:

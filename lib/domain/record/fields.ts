@@ -8,6 +8,9 @@ export const publicId = z
   .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'An id is made of letters, digits and single hyphens.')
   .max(120)
 
+/** The id of a record that is part of another: the whole's id, a double hyphen where one helps, and its own part. */
+export const recordId = publicId.or(z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/).max(120))
+
 export const words = z.string().trim().min(1, 'Say something here, or leave the field out.').max(4000)
 
 /** A calendar day, ISO text; a day that does not exist is refused by name. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ACTS, STANDINGS } from '../measure/provision'
-import { day, decimal, publicId, VERIFICATIONS, words } from './fields'
+import { day, decimal, publicId, recordId, VERIFICATIONS, words } from './fields'
 
 export const RateRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ad-valorem'), pct: decimal }),
@@ -12,7 +12,7 @@ export const RateRecord = z.discriminatedUnion('kind', [
 /** What one document does to one measure; the rules below are those of DESIGN 1 and are kept by the database too. */
 export const ProvisionRecord = z
   .strictObject({
-    id: publicId.or(z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/)),
+    id: recordId,
     measureId: publicId,
     documentId: publicId,
     act: z.enum(ACTS),
