@@ -1,3 +1,5 @@
+import { TONES, type Tone } from '@/lib/words/delivery'
+
 /** The colours and the typeface of a chart, read from the tokens of the page. */
 export interface ChartTheme {
   readonly ink: string
@@ -12,6 +14,8 @@ export interface ChartTheme {
   /** Slots 1 to 8 at 0 to 7, and the text that stands on each. */
   readonly authority: readonly string[]
   readonly onAuthority: readonly string[]
+  /** What became of a commitment, by the tone of its state. */
+  readonly tone: Readonly<Record<Tone, string>>
   readonly font: string
   /** Diagonal lines of a colour, for what is not established or void. */
   readonly hatchOf: (colour: string) => CanvasPattern | string
@@ -45,5 +49,6 @@ export const themeOf = (token: (name: string) => string, drawing: Pick<ChartThem
   party: [token('party-first'), token('party-second')],
   authority: SLOTS.map((slot) => token(`authority-${slot}`)),
   onAuthority: SLOTS.map((slot) => token(`on-authority-${slot}`)),
+  tone: Object.fromEntries(TONES.map((tone) => [tone, token(`tone-${tone}`)])) as Record<Tone, string>,
   ...drawing,
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { TONES } from '@/lib/words/delivery'
 
 const css = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
 const pairs = [...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)]
@@ -25,7 +26,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     for (const surface of ['surface', 'surface-quiet', 'band']) expect(contrast(of(name), of(surface))).toBeGreaterThanOrEqual(4.5)
   })
 
-  const marks = ['party-first', 'party-second', 'hatch', 'field-rule', 'focus', ...[1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `authority-${slot}`)]
+  const marks = ['party-first', 'party-second', 'hatch', 'field-rule', 'focus', ...[1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `authority-${slot}`), ...TONES.map((tone) => `tone-${tone}`)]
   test.each(marks)('%s can be told from the page', (name) => {
     expect(contrast(of(name), of('surface'))).toBeGreaterThanOrEqual(3)
   })

@@ -1,3 +1,4 @@
+import { listCommitmentFiles } from '@/lib/data/commitments/list-files'
 import type { Db } from '@/lib/data/db'
 import { listDocuments } from '@/lib/data/documents'
 import { listEconomies } from '@/lib/data/economies'
@@ -6,6 +7,8 @@ import { listCoverage, listMeasures } from '@/lib/data/measures'
 import { listProvisions, type NotedProvision } from '@/lib/data/provisions'
 import { listRatePeriods } from '@/lib/data/rate-periods'
 import { listPoints, listSeries, type Point } from '@/lib/data/series'
+import type { CommitmentFile } from '@/lib/domain/commitment/commitment'
+import { fileAsKnown, firstKnown, linksAsKnown } from '@/lib/domain/commitment/known'
 import type { Measure, MeasureRecord } from '@/lib/domain/measure/measure'
 import type { KnownMeasure } from '@/lib/domain/measure/state'
 import { earliestOf, type PlainDate } from '@/lib/domain/plain-date'
@@ -38,6 +41,8 @@ export interface World extends WorldClocks {
   readonly events: readonly EventRecord[]
   readonly measures: readonly WorldMeasure[]
   readonly series: readonly WorldSeries[]
+  /** Each with what was known of it, and listed from its first position, terms or finding. */
+  readonly commitments: readonly CommitmentFile[]
 }
 
 /** A document or record that cites documents shows those that were public, and is there once one of them was. */
@@ -53,6 +58,18 @@ const knownEvent = (event: EventRecord, documents: ReadonlyMap<string, DocumentR
 /** A measure is known from the first provision or document that tells of it: a case without a rate is one too. */
 const isKnown = ({ measure, provisions }: WorldMeasure): boolean => provisions.length > 0 || measure.documentIds.length > 0
 
+/** What was known of the commitments; a link shows once what it leads to is known itself. */
+const knownCommitments = (
+  files: readonly CommitmentFile[],
+  measures: readonly WorldMeasure[],
+  knownOn: PlainDate,
+): CommitmentFile[] => {
+  const known = files.map((file) => fileAsKnown(file, knownOn)).filter((file) => firstKnown(file) !== null)
+  const [ids, measureIds] = [new Set(known.map(({ commitment }) => commitment.id)), new Set(measures.map(({ measure }) => measure.id))]
+  const isKnownTo = { commitment: (id: string) => ids.has(id), measure: (id: string) => measureIds.has(id) }
+  return known.map((file) => ({ ...file, links: linksAsKnown(file.links, isKnownTo) }))
+}
+
 const latestPoints = (points: readonly Point[]): Point[] => [...new Map(points.map((point) => [point.on, point])).values()]
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -60,7 +77,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 
 /** Reads the world as known on a day and as of an edition. */
 export const readWorld = async (db: Db, { knownOn, edition }: WorldClocks): Promise<World> => {
-  const [economies, allDocuments, events, measures, provisions, coverage, periods, series, points] = await Promise.all([
+  const [economies, allDocuments, events, measures, provisions, coverage, periods, series, points, files] = await Promise.all([
     listEconomies(db, edition),
     listDocuments(db, edition),
     listEvents(db, edition),
@@ -70,6 +87,7 @@ export const readWorld = async (db: Db, { knownOn, edition }: WorldClocks): Prom
     listRatePeriods(db, edition, knownOn),
     listSeries(db, edition),
     listPoints(db, edition),
+    listCommitmentFiles(db, edition),
   ])
   const documents = byId(allDocuments.filter(({ publishedOn }) => publishedOn <= knownOn))
   const known = provisions.filter(({ publishedOn }) => publishedOn <= knownOn)
@@ -79,6 +97,7 @@ export const readWorld = async (db: Db, { knownOn, edition }: WorldClocks): Prom
     periods: periods.get(measure.id) ?? [],
     covered: coverage.get(measure.id) ?? null,
   })
+  const knownMeasures = measures.map(toMeasure).filter(isKnown)
   const visible = points.filter(({ publishedOn }) => publishedOn <= knownOn)
   return {
     knownOn,
@@ -88,10 +107,11 @@ export const readWorld = async (db: Db, { knownOn, edition }: WorldClocks): Prom
     events: events
       .filter((event) => knownEvent(event, documents, knownOn))
       .map((event) => ({ ...event, documentIds: cited(event.documentIds, documents) })),
-    measures: measures.map(toMeasure).filter(isKnown),
+    measures: knownMeasures,
     series: series
       .map((one) => ({ series: one, points: latestPoints(visible.filter(({ seriesId }) => seriesId === one.id)) }))
       .filter((one) => one.points.length > 0),
+    commitments: knownCommitments(files, knownMeasures, knownOn),
   }
 }
 

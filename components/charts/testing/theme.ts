@@ -10,6 +10,9 @@ export const testTheme: ChartTheme = {
   band: 'band',
   hatch: 'hatch',
   party: ['first', 'second'],
+  tone: {
+    open: 'tone-open', begun: 'tone-begun', kept: 'tone-kept', done: 'tone-done', part: 'tone-part', failed: 'tone-failed', ended: 'tone-ended',
+  },
   authority: [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `authority-${slot}`),
   onAuthority: [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `on-authority-${slot}`),
   font: 'sans',

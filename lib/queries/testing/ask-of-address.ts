@@ -17,6 +17,7 @@ export const emptyWorld = {
   events: [],
   measures: [],
   series: [],
+  commitments: [],
 } as const
 
 /** What an address asks and within what, resolved as for a page, within a world that is given instead of read. */

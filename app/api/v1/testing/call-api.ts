@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { describeApi } from '../openapi.json/description'
 import * as unknownRoute from '../[[...path]]/route'
+import * as commitmentsRoute from '../commitments/route'
+import * as commitmentsCsvRoute from '../commitments.csv/route'
+import * as commitmentRoute from '../commitments/[id]/route'
 import * as compareRoute from '../compare/[event]/route'
 import * as documentsCsvRoute from '../documents.csv/route'
 import * as documentsRoute from '../documents/route'
@@ -33,6 +36,9 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/compare\/(?<event>[^/]+)$/, compareRoute],
   [/^\/api\/v1\/measures$/, measuresRoute],
   [/^\/api\/v1\/measures\/(?<id>[^/]+)$/, measureRoute],
+  [/^\/api\/v1\/commitments$/, commitmentsRoute],
+  [/^\/api\/v1\/commitments\.csv$/, commitmentsCsvRoute],
+  [/^\/api\/v1\/commitments\/(?<id>[^/]+)$/, commitmentRoute],
   [/^\/api\/v1\/events$/, eventsRoute],
   [/^\/api\/v1\/documents$/, documentsRoute],
   [/^\/api\/v1\/documents\.csv$/, documentsCsvRoute],
