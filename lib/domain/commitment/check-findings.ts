@@ -1,16 +1,14 @@
 import type { Assessment, CommitmentFile } from './commitment'
 import { refuseMove, type Delivery } from './delivery'
+import { byDayOfFinding } from './findings'
 import { refuseGate } from './gates'
-import { compareDays, latestOf } from '../plain-date'
+import { latestOf } from '../plain-date'
 
 /** A finding that does not stand, and why. */
 export interface UnsoundFinding {
   readonly assessmentId: string
   readonly reason: string
 }
-
-/** Findings in order of their day; of one day, the one known later stands last. */
-export const byDay = (a: Assessment, b: Assessment): number => compareDays(a.on, b.on) || compareDays(a.knownFrom, b.knownFrom)
 
 const whyUnsound = ({ commitment, terms, links }: CommitmentFile, before: Delivery, finding: Assessment): string | null => {
   const deadlines = terms.map(({ deadline }) => deadline)
@@ -32,7 +30,7 @@ const whyUnsound = ({ commitment, terms, links }: CommitmentFile, before: Delive
 /** The first finding of a commitment that its moves or gates refuse; null where all stand. */
 export const checkFindings = (file: CommitmentFile): UnsoundFinding | null => {
   let before: Delivery = 'unassessed'
-  for (const finding of [...file.assessments].sort(byDay)) {
+  for (const finding of [...file.assessments].sort(byDayOfFinding)) {
     const reason = whyUnsound(file, before, finding)
     if (reason !== null) return { assessmentId: finding.id, reason }
     before = finding.delivery

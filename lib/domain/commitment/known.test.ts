@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../plain-date'
 import type { CommitmentFile } from './commitment'
-import { fileAsKnown, fileReplayed, firstKnown, linksAsKnown } from './known'
+import { fileAsKnown, firstKnown, linksAsKnown } from './known'
 import { assessmentKnownFrom, positionKnownFrom } from './known-from'
 import { cited, fileWith, finding, OWES, position, terms, total } from './testing/files'
 import { GRAIN } from './testing/grain'
@@ -53,11 +53,6 @@ describe('what is known on a day', () => {
     expect(at(GRAIN, '2025-12-03').observations.map(({ id }) => id)).toEqual(['booked-2025-11-25', 'reported-sale-2025-11-13'])
   })
 
-  test('notes show in the file and not in a replay', () => {
-    expect(at(GRAIN, '2025-12-15').observations.every(({ note }) => note === 'A note.')).toBe(true)
-    expect(fileReplayed(GRAIN, plainDate('2025-12-15')).observations.every(({ note }) => note === null)).toBe(true)
-  })
-
   test('listed from the first known position, terms or finding; an observation lists nothing', () => {
     expect(firstKnown(GRAIN)).toBe('2025-10-30')
     expect(firstKnown(fileWith({ observations: [total(null, '0', null, { knownFrom: '2025-10-01' })] }))).toBeNull()
@@ -82,7 +77,7 @@ describe('what is known always', () => {
   test('a replay carries no document, finding, word or end of a later day', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        const { terms: versions, ...file } = fileReplayed(GRAIN, day)
+        const { terms: versions, ...file } = fileAsKnown(GRAIN, day)
         for (const found of daysIn({ ...file, terms: versions.map(({ evidence, statedOn }) => ({ evidence, statedOn })) })) {
           expect(found <= addDays(day, 1)).toBe(true)
         }

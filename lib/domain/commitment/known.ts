@@ -33,12 +33,6 @@ export const fileAsKnown = (file: CommitmentFile, knownOn: PlainDate): Commitmen
     .map((assessment) => citing(assessment, knownOn)),
 })
 
-/** As {@link fileAsKnown} for a day gone by: without notes, which carry no day and may have been written later. */
-export const fileReplayed = (file: CommitmentFile, knownOn: PlainDate): CommitmentFile => {
-  const known = fileAsKnown(file, knownOn)
-  return { ...known, observations: known.observations.map((observation) => ({ ...observation, note: null })) }
-}
-
 /** What was said and done by `day` in a file that is cut to what was known: positions taken, terms stated, findings made. */
 export const fileByDay = (known: CommitmentFile, day: PlainDate): CommitmentFile => ({
   ...known,
