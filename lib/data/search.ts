@@ -28,13 +28,19 @@ interface Searched {
   readonly words: string
 }
 
-/** The expressions of the indexes in the migration `search_signs`, word for word: another spelling is answered without them. */
+/** The expressions of the indexes in the migrations `search_signs` and `commitment_search`, word for word: another spelling is answered without them. */
 const SEARCHED: Readonly<Record<FoundKind, Searched>> = {
   measure: {
     table: 'measure_version',
     id: 'measure_id',
     names: `parley_plain(title || ' ' || measure_id || ' ' || scope_description)`,
     words: `parley_words(title || ' ' || measure_id, scope_description || ' ' || authority_id || ' ' || imposed_by)`,
+  },
+  commitment: {
+    table: 'commitment_version',
+    id: 'commitment_id',
+    names: `parley_plain(title || ' ' || commitment_id)`,
+    words: `parley_words(title || ' ' || commitment_id, summary || ' ' || category || ' ' || by_party || ' ' || to_party)`,
   },
   event: {
     table: 'event_version',

@@ -20,6 +20,7 @@ export const EmptySearch = ({ text, frame }: { readonly text: string; readonly f
       )}
       <p className={styles.lists}>
         {searchWords.browse} <Link href={paths.measures(keep)}>{shellWords.measures}</Link>
+        <Link href={paths.commitments(keep)}>{searchWords.kinds.commitment}</Link>
         <Link href={paths.changes(keep)}>{shellWords.changes}</Link>
         <Link href={paths.series(keep)}>{shellWords.series}</Link>
         <Link href={paths.sources(keep)}>{shellWords.sources}</Link>

@@ -171,3 +171,13 @@ test('a record is found by the words of its version as of the edition asked', as
   expect(await found('giraffes')).toEqual([false, false, true, false])
   expect(await found('giraffs')).toEqual([false, false, true, false])
 })
+
+test('a commitment is found by what it is called and by what it is about, once it was known', async () => {
+  const found = async (query: string): Promise<string[]> => {
+    const { results } = (await (await callApi(`/search?${query}`)).json()) as { results: { kind: string; id: string }[] }
+    return results.filter(({ kind }) => kind === 'commitment').map(({ id }) => id)
+  }
+  expect(await found('q=nexperia')).toEqual(['busan-nexperia'])
+  expect(await found('q=poultry')).toEqual(['beijing-meat-access'])
+  expect(await found('q=poultry&knownOn=2025-12-15')).toEqual([])
+})

@@ -17,7 +17,7 @@ export const searchText = z
 export const SearchParameters = z.strictObject({
   q: searchText.regex(/\S/, 'Say what to look for: words, an id, a citation, or a code of goods.').meta({
     description:
-      'Words of titles, scopes, summaries, publishers and methods, an id, a citation, or a code of goods. All of the words ' +
+      'Words of titles, scopes, summaries of events and commitments, publishers and methods, an id, a citation, or a code of goods. All of the words ' +
       'must be held; a word after a minus must not; "quoted words" stand together; or means either. The last word may be the ' +
       'beginning of one. Where nothing holds the words, records that hold similar ones are found.',
     example: 'steel',
@@ -34,7 +34,7 @@ export const searchResult = z
     id,
     title: z.string(),
     detail: z.string().meta({
-      description: 'A line that tells it from others: the codes that were met and the scope, place and summary, citation and publisher, publisher and unit.',
+      description: 'A line that tells it from others: the codes that were met and the scope, the undertaking, place and summary, citation and publisher, publisher and unit.',
     }),
     on: day.nullable().meta({ description: 'The day of an event, or the first day on which a document was public; else null.' }),
     matched: z.array(z.string()).meta({ description: 'What answers to the words asked, as it stands in title and detail.' }),

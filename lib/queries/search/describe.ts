@@ -18,6 +18,12 @@ const measure = ({ id, codes }: Found, { measures }: World): Omit<Described, 'ki
   return { title: found.title, detail: line(codes.join(', '), found.scope.description), on: null, href: paths.measure(id) }
 }
 
+const commitment = ({ id }: Found, { commitments }: World): Omit<Described, 'kind' | 'id'> | undefined => {
+  const found = commitments.find((known) => known.commitment.id === id)?.commitment
+  if (found === undefined) return undefined
+  return { title: found.title, detail: found.summary, on: null, href: paths.commitment(id) }
+}
+
 const event = ({ id }: Found, { events }: World): Omit<Described, 'kind' | 'id'> | undefined => {
   const found = events.find((known) => known.id === id)
   if (found === undefined) return undefined
@@ -46,7 +52,7 @@ const series = ({ id }: Found, { series: known }: World): Omit<Described, 'kind'
   return { title: found.title, detail: line(found.publisher, found.unit), on: null, href: paths.oneSeries(id) }
 }
 
-const DESCRIBE = { measure, event, document, series } as const
+const DESCRIBE = { measure, commitment, event, document, series } as const
 
 /** A record that was found in this world, as a result shows it. */
 export const describe = (found: Found, world: World, text: string): Described => {

@@ -19,9 +19,10 @@ const newestDocument = ({ documents }: World): string | undefined => {
 
 /** What can be found in a world, each kind with an example that is in it. A kind of which nothing is known has none. */
 export const searchExamples = (world: World): SearchExample[] => {
-  const { measures, events, documents, series } = world
+  const { measures, commitments, events, documents, series } = world
   const known: readonly { kind: FoundKind; count: number; text: string | undefined }[] = [
     { kind: 'measure', count: measures.length, text: (measures.find(({ measure }) => isCountryWide(measure)) ?? measures[0])?.measure.title },
+    { kind: 'commitment', count: commitments.length, text: commitments[0]?.commitment.title },
     { kind: 'event', count: events.length, text: (featuredEvent(world) ?? events[0])?.title },
     { kind: 'document', count: documents.size, text: newestDocument(world) },
     { kind: 'series', count: series.length, text: series[0]?.series.title },

@@ -20,6 +20,8 @@ const isKnown = (world: World, { kind, id }: FoundKey): boolean => {
   switch (kind) {
     case 'measure':
       return world.measures.some(({ measure }) => measure.id === id)
+    case 'commitment':
+      return world.commitments.some(({ commitment }) => commitment.id === id)
     case 'event':
       return world.events.some((event) => event.id === id)
     case 'document':
