@@ -4,9 +4,12 @@ import { figureTable, type ColumnOf } from '@/components/figure/figure-table'
 import { formatDecimal } from '@/lib/domain/format/number'
 import { paths, type UrlParams } from '@/lib/paths'
 import type { Asked } from '@/lib/queries/ask'
-import type { CitedPoint, DocumentAnswer, DocumentQuery } from '@/lib/queries/documents/contract'
+import type { CitedCommitment, CitedPoint, DocumentAnswer, DocumentQuery } from '@/lib/queries/documents/contract'
+import type { World } from '@/lib/queries/world'
+import { bearingWords, whoseWords } from '@/lib/words/commitment-axes'
 import { documentWords } from '@/lib/words/document'
 import { measureWords } from '@/lib/words/measure'
+import { fullCitedCommitments } from './full/cited-commitments'
 import { fullPoints } from './full/points'
 import { fullProvisions } from './full/provisions'
 import { citedProvisionsTable } from './tables/provisions'
@@ -25,12 +28,26 @@ const pointColumns = (keep: UrlParams): ColumnOf<CitedPoint>[] => [
   { key: 'unit', head: words.unit, cell: ({ series }) => textCell(series.unit) },
 ]
 
-/** The figures of the page of one document: what it does to measures, and the averages that it gives. */
+const factWords = documentWords.commitmentColumns
+
+const commitmentColumns = (keep: UrlParams, world: World): ColumnOf<CitedCommitment>[] => [
+  { key: 'commitment', head: factWords.commitment, cell: ({ commitment }) => linkCell(commitment.title, paths.commitment(commitment.id, keep)) },
+  { key: 'fact', head: factWords.fact, cell: ({ fact }) => textCell(documentWords.commitmentFacts[fact]) },
+  { key: 'on', head: factWords.on, cell: ({ on }) => dayCell(on) },
+  {
+    key: 'whose',
+    head: factWords.whose,
+    cell: ({ whose, speaker }) => textCell(speaker === null ? whoseWords[whose] : (world.economies.get(speaker)?.name ?? speaker)),
+  },
+  { key: 'bearing', head: factWords.bearing, cell: ({ bearing }) => textCell(bearingWords[bearing]) },
+]
+
+/** The figures of the page of one document: what it does to measures and bears on, and the averages that it gives. */
 export const sourceFigures = ({ answer, frame: { world } }: SourcePage, keep: UrlParams): FigureData[] => {
   const { document, restsOnIt } = answer
   const record = world.documents.get(document.id)
   const sources = record === undefined ? [] : [record]
-  const { provisions, points } = restsOnIt
+  const { provisions, points, commitments } = restsOnIt
   return [
     ...(provisions.length === 0
       ? []
@@ -46,6 +63,25 @@ export const sourceFigures = ({ answer, frame: { world } }: SourcePage, keep: Ur
               world.measures.map((known) => ({ ...known, provisions: known.provisions.filter(({ documentId }) => documentId === document.id) })),
               world,
             ),
+            sources,
+          },
+        ]),
+    ...(commitments.length === 0
+      ? []
+      : [
+          {
+            id: 'commitments',
+            title: documentWords.commitments,
+            subtitle: document.title,
+            sentence: documentWords.commitmentsSentence(commitments.length, new Set(commitments.map(({ commitment }) => commitment.id)).size),
+            chart: null,
+            table: figureTable(
+              documentWords.commitments,
+              commitmentColumns(keep, world),
+              commitments,
+              ({ commitment, fact, on, whose, bearing }) => [commitment.id, fact, on, whose, bearing].join(' '),
+            ),
+            full: fullCitedCommitments(commitments),
             sources,
           },
         ]),

@@ -22,5 +22,10 @@ export const documentWords = {
   events: 'Events it tells of',
   points: 'Published averages it gives',
   pointsSentence: (points: number) => (points === 1 ? 'One value of a published average.' : `${points} values of published averages.`),
+  commitments: 'Commitments that it bears on',
+  commitmentsSentence: (facts: number, commitments: number) =>
+    `${facts === 1 ? 'One fact' : `${facts} facts`} of ${commitments === 1 ? 'one commitment' : `${commitments} commitments`} cite it.`,
+  commitmentColumns: { commitment: 'Commitment', fact: 'As evidence of', on: 'Day', whose: 'Whose words', bearing: 'Bearing' },
+  commitmentFacts: { position: 'what a party says', terms: 'its terms', observation: 'what was counted', assessment: 'a finding' },
   pointColumns: { series: 'Series', on: 'Day', value: 'Value', unit: 'Unit' },
 } as const

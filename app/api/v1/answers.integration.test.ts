@@ -114,7 +114,17 @@ test('the order that set the first fentanyl duty carries that duty', async () =>
 
 test('a document on which nothing rests yet says so', async () => {
   const { restsOnIt } = await askApi(DocumentAnswer, '/documents/fortune-2026-01-21')
-  expect(restsOnIt).toEqual({ provisions: [], measures: [], events: [], points: [] })
+  expect(restsOnIt).toEqual({ provisions: [], measures: [], events: [], points: [], commitments: [] })
+})
+
+test('a document says of which commitments it is evidence, and whose words it carries there', async () => {
+  const { restsOnIt } = await askApi(DocumentAnswer, '/documents/treasury-remarks-2025-12-03')
+  const soybeans = restsOnIt.commitments.filter(({ commitment }) => commitment.id === 'busan-soybeans-2025')
+  expect(soybeans.map(({ fact, on, whose, speaker, bearing }) => [fact, on, whose, speaker, bearing])).toEqual([
+    ['position', '2025-12-03', 'party', 'US', 'supports'],
+    ['terms', '2025-12-03', 'party', 'US', 'supports'],
+    ['assessment', '2025-12-31', 'party', 'US', 'supports'],
+  ])
 })
 
 test('series keep their method and the decimals of their source, each point with its document', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BEARINGS, WHOSE } from '@/lib/domain/commitment/evidence'
 import { ACTS, STANDINGS } from '@/lib/domain/measure/provision'
 import { clockParameters, day, decimal, documentBrief, echoedClocks, economy, from, href, id, rate, ratePct, to } from '../contract/fields'
 import { eventBrief } from '../events/contract'
@@ -31,6 +32,19 @@ export const citedPoint = z.strictObject({
 })
 export type CitedPoint = z.output<typeof citedPoint>
 
+export const COMMITMENT_FACTS = ['position', 'terms', 'observation', 'assessment'] as const
+export type CommitmentFact = (typeof COMMITMENT_FACTS)[number]
+
+export const citedCommitment = z.strictObject({
+  commitment: link,
+  fact: z.enum(COMMITMENT_FACTS).meta({ description: 'What it is cited for.' }),
+  on: day.meta({ description: 'The day on which it was said, stated, known or found.' }),
+  whose: z.enum(WHOSE).meta({ description: 'Whose words it carries there.' }),
+  speaker: economy.nullable(),
+  bearing: z.enum(BEARINGS),
+})
+export type CitedCommitment = z.output<typeof citedCommitment>
+
 export const keptDocument = documentBrief
   .extend({
     publisherSide: economy.nullable().meta({ description: 'The economy whose words these are, null for a third party.' }),
@@ -51,6 +65,7 @@ export const DocumentAnswer = z
         measures: z.array(link).meta({ description: 'Measures that cite it for what they are.' }),
         events: z.array(eventBrief),
         points: z.array(citedPoint),
+        commitments: z.array(citedCommitment).meta({ description: 'Facts of commitments that it is cited for.' }),
       })
       .meta({ description: 'Everything known that rests on the document; all empty where nothing does yet.' }),
   })

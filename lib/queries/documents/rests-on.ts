@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths'
 import type { Frame } from '../ask'
 import { eventBriefOf } from '../events/event-entry'
 import type { World } from '../world'
+import { citedCommitments } from './cited-commitments'
 import type { CitedPoint, CitedProvision, DocumentAnswer } from './contract'
 
 const linkOf = ({ id, title }: { id: string; title: string }) => ({ id, title, href: paths.measure(id) })
@@ -40,5 +41,6 @@ export const restsOn = async (frame: Frame, documentId: string): Promise<Documen
       .filter(({ documentIds }) => documentIds.includes(documentId))
       .map(eventBriefOf),
     points: await citedPoints(frame, documentId),
+    commitments: citedCommitments(world, documentId),
   }
 }
