@@ -6,6 +6,8 @@ export interface HiddenFacts {
   readonly provisions: number
   readonly points: number
   readonly events: number
+  /** Positions, versions of terms, observations and findings of commitments. */
+  readonly commitmentFacts: number
   /** The first day on which a document of a hidden provision was public; null where no provision is hidden. */
   readonly firstOn: PlainDate | null
 }

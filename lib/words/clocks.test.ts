@@ -10,11 +10,11 @@ test('what is shown names the day, the edition, or both', () => {
 })
 
 test('what is left out is counted by kind, and what is not is not named', () => {
-  const none = { documents: 0, provisions: 0, points: 0, events: 0, firstOn: null }
+  const none = { documents: 0, provisions: 0, points: 0, events: 0, commitmentFacts: 0, firstOn: null }
   expect(clockWords.leftOut({ ...none, documents: 2, provisions: 1, events: 1 })).toBe(
     'Known now and left out: 2 documents, 1 provision and 1 event.',
   )
-  expect(clockWords.leftOut(none)).toBe('All documents, provisions, points and events known now are in it.')
+  expect(clockWords.leftOut(none)).toBe('All that is known now is in it.')
 })
 
 test('what later editions did to the records', () => {

@@ -16,14 +16,15 @@ const shown = (knownOn: PlainDate | null, edition: number | null, newest: number
 }
 
 /** What is left out of what is known now, counted by kind. */
-const leftOut = ({ documents, provisions, points, events }: HiddenFacts): string => {
+const leftOut = ({ documents, provisions, points, events, commitmentFacts }: HiddenFacts): string => {
   const parts = [
     ...counted(documents, 'document', 'documents'),
     ...counted(provisions, 'provision', 'provisions'),
     ...counted(points, 'point of a series', 'points of series'),
     ...counted(events, 'event', 'events'),
+    ...counted(commitmentFacts, 'fact of a commitment', 'facts of commitments'),
   ]
-  return parts.length === 0 ? 'All documents, provisions, points and events known now are in it.' : `Known now and left out: ${joined(parts)}.`
+  return parts.length === 0 ? 'All that is known now is in it.' : `Known now and left out: ${joined(parts)}.`
 }
 
 /** What later editions did; null where their records came to nothing. */

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/commitment/agreement'
 import type {
-  Basis, Bound, Category, CommitmentKind, PositionField, PositionStanding, Verifiability,
+  Basis, Bound, CommitmentKind, PositionField, PositionStanding, Verifiability,
 } from '../domain/commitment/commitment'
 import type { Confidence } from '../domain/commitment/confidence'
 import type { Bearing, Tier, Whose } from '../domain/commitment/evidence'
@@ -46,18 +46,12 @@ export const freshnessWords: Record<Freshness, Word> = {
   stale: { label: 'stale', explanation: 'Not looked at when it should have been.' },
 }
 
-export const categoryWords: Record<Category, string> = {
-  tariffs: 'Tariffs',
-  purchases: 'Purchases',
-  'export-controls': 'Export controls',
-  technology: 'Technology',
-  fentanyl: 'Fentanyl',
-  shipping: 'Shipping',
-  'market-access': 'Market access',
-  'non-tariff-countermeasures': 'Non-tariff counter-measures',
-  investment: 'Investment',
-  diplomacy: 'Diplomacy',
-}
+/** What a category is called where its slug does not say it by itself. */
+const CATEGORY_NAMES: Readonly<Record<string, string>> = { 'non-tariff-countermeasures': 'Non-tariff counter-measures' }
+
+/** The name of a category; which ones there are is data, and a slug reads as its name. */
+export const categoryName = (slug: string): string =>
+  CATEGORY_NAMES[slug] ?? slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 
 export const commitmentKindWords: Record<CommitmentKind, Word> = {
   delivery: { label: 'delivery', explanation: 'Something to be done or bought by a day.' },

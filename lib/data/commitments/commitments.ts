@@ -1,4 +1,4 @@
-import type { Category, Commitment, CommitmentKind, Verifiability } from '@/lib/domain/commitment/commitment'
+import type { Commitment, CommitmentKind, Verifiability } from '@/lib/domain/commitment/commitment'
 import type { CommitmentRecord } from '@/lib/domain/record/commitment'
 import { asOf, live } from '../as-of'
 import type { Db } from '../db'
@@ -22,7 +22,7 @@ export const listCommitments = async (db: Db, edition: number): Promise<Commitme
     byParty: row.byParty,
     toParty: row.toParty,
     eventId: row.eventId,
-    category: row.category as Category,
+    category: row.category,
     summary: row.summary,
     kind: row.kind as CommitmentKind,
     verifiability: row.verifiability as Verifiability,

@@ -7,20 +7,6 @@ import type { Evidence } from './evidence'
 export const COMMITMENT_KINDS = ['delivery', 'restraint', 'matter'] as const
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number]
 
-export const CATEGORIES = [
-  'tariffs',
-  'purchases',
-  'export-controls',
-  'technology',
-  'fentanyl',
-  'shipping',
-  'market-access',
-  'non-tariff-countermeasures',
-  'investment',
-  'diplomacy',
-] as const
-export type Category = (typeof CATEGORIES)[number]
-
 /** Whether an outsider can establish what became of it. Set at entry. */
 export const VERIFIABILITIES = ['verifiable', 'partly', 'not'] as const
 export type Verifiability = (typeof VERIFIABILITIES)[number]
@@ -34,7 +20,8 @@ export interface Commitment {
   /** The party that receives: the beneficiary. */
   readonly toParty: string
   readonly eventId: string
-  readonly category: Category
+  /** What it is about, as a slug; which ones there are is data. */
+  readonly category: string
   /** The undertaking in one sentence. */
   readonly summary: string
   readonly kind: CommitmentKind

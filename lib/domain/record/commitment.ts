@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   BASES,
   BOUNDS,
-  CATEGORIES,
   COMMITMENT_KINDS,
   POSITION_FIELDS,
   POSITION_STANDINGS,
@@ -41,7 +40,7 @@ export const CommitmentRecord = z
     byParty: publicId,
     toParty: publicId,
     eventId: publicId,
-    category: z.enum(CATEGORIES),
+    category: publicId,
     summary: words,
     kind: z.enum(COMMITMENT_KINDS),
     verifiability: z.enum(VERIFIABILITIES),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { AGREEMENTS } from '@/lib/domain/commitment/agreement'
-import { CATEGORIES } from '@/lib/domain/commitment/commitment'
 import { DELIVERIES } from '@/lib/domain/commitment/delivery'
 import { commitmentEntry } from '../contract/commitment'
 import { clockParameters, day, echoedClocks, economy, id, onParameter } from '../contract/fields'
@@ -17,7 +16,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const CommitmentsParameters = z.strictObject({
   event: z.string().optional().meta({ description: 'Only commitments that come from this event.' }),
   party: z.string().optional().meta({ description: 'Only what this economy owes, by ISO 3166 alpha-2 code.' }),
-  category: z.enum(CATEGORIES).optional().meta({ description: 'Only commitments of this category.' }),
+  category: z.string().optional().meta({ description: 'Only commitments of this category.' }),
   delivery: z.enum(DELIVERIES).optional().meta({ description: 'Only commitments whose finding says this on the day.' }),
   outcome: z.enum(OUTCOMES).optional().meta({ description: 'Only those whose outcome is established, or is not.' }),
   agreement: z.enum(AGREEMENTS).optional().meta({ description: 'Only commitments on which the parties agree so far.' }),
@@ -34,7 +33,7 @@ export const CommitmentsParameters = z.strictObject({
 export const CommitmentsQuery = z.strictObject({
   event: id.nullable(),
   party: economy.nullable(),
-  category: z.enum(CATEGORIES).nullable(),
+  category: id.nullable(),
   delivery: z.enum(DELIVERIES).nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
   agreement: z.enum(AGREEMENTS).nullable(),

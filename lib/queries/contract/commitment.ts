@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AGREEMENTS } from '@/lib/domain/commitment/agreement'
 import {
-  BASES, BOUNDS, CATEGORIES, COMMITMENT_KINDS, POSITION_FIELDS, POSITION_STANDINGS, VERIFIABILITIES,
+  BASES, BOUNDS, COMMITMENT_KINDS, POSITION_FIELDS, POSITION_STANDINGS, VERIFIABILITIES,
 } from '@/lib/domain/commitment/commitment'
 import { CONFIDENCES } from '@/lib/domain/commitment/confidence'
 import { DELIVERIES } from '@/lib/domain/commitment/delivery'
@@ -34,7 +34,7 @@ export const commitmentIdentity = z.strictObject({
   byParty: economy.meta({ description: 'The economy that owes.' }),
   toParty: economy.meta({ description: 'The economy that receives.' }),
   event: id.meta({ description: 'The event that it comes from.' }),
-  category: z.enum(CATEGORIES),
+  category: id.meta({ description: 'What it is about, as a slug.' }),
   href,
 })
 

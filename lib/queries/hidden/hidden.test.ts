@@ -51,15 +51,15 @@ test('what is known now and not shown is counted by kind, a value that a later d
     measures: [measure(1)],
     series: [points(['2026-01-01', 'one'], ['2026-02-01', 'one'])],
   }
-  expect(hidden(shown, now)).toEqual({ documents: 2, provisions: 2, points: 2, events: 1, firstOn: '2026-02-10' })
+  expect(hidden(shown, now)).toEqual({ documents: 2, provisions: 2, points: 2, events: 1, commitmentFacts: 0, firstOn: '2026-02-10' })
 })
 
 test('a world hides nothing of itself, and what was retracted since is not hidden', () => {
-  const nothing = { documents: 0, provisions: 0, points: 0, events: 0, firstOn: null }
+  const nothing = { documents: 0, provisions: 0, points: 0, events: 0, commitmentFacts: 0, firstOn: null }
   expect(hidden(now, now)).toEqual(nothing)
   expect(hidden(now, { ...now, documents: new Map(), events: [], measures: [], series: [] })).toEqual(nothing)
 })
 
 test('a measure, series and event of which nothing was known then is hidden whole', () => {
-  expect(hidden({ ...now, ...emptyWorld }, now)).toEqual({ documents: 3, provisions: 3, points: 3, events: 2, firstOn: '2026-01-10' })
+  expect(hidden({ ...now, ...emptyWorld }, now)).toEqual({ documents: 3, provisions: 3, points: 3, events: 2, commitmentFacts: 0, firstOn: '2026-01-10' })
 })

@@ -9,6 +9,13 @@ const provisionsOf = ({ measures }: World): readonly NotedProvision[] => measure
 const pointsOf = ({ series }: World): string[] =>
   series.flatMap(({ series: { id }, points }) => points.map(({ on, documentId }) => `${id}/${on}/${documentId}`))
 
+/** Facts of commitments by ids of their own, or by what stands for one. */
+const commitmentFactsOf = ({ commitments }: World): string[] =>
+  commitments.flatMap(({ positions, terms, observations, assessments }) => [
+    ...[...positions, ...observations, ...assessments].map(({ id }) => id),
+    ...terms.map(({ commitmentId, version }) => `${commitmentId}/${version}`),
+  ])
+
 const missing = <T>(shown: Iterable<T>, known: Iterable<T>): T[] => {
   const there = new Set(shown)
   return [...known].filter((one) => !there.has(one))
@@ -23,6 +30,7 @@ export const hidden = (shown: World, now: World): HiddenFacts => {
     provisions: provisions.length,
     points: missing(pointsOf(shown), pointsOf(now)).length,
     events: missing(shown.events.map(({ id }) => id), now.events.map(({ id }) => id)).length,
+    commitmentFacts: missing(commitmentFactsOf(shown), commitmentFactsOf(now)).length,
     firstOn: earliestOf(provisions.map(({ publishedOn }) => publishedOn)),
   }
 }

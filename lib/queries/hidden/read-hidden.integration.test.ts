@@ -43,7 +43,7 @@ test('a page of now hides nothing', async () => {
 })
 
 test('an older edition hides what later ones added, and says what they did to the records', async () => {
-  const nothing = { documents: 0, provisions: 0, points: 0, events: 0, firstOn: null }
+  const nothing = { documents: 0, provisions: 0, points: 0, events: 0, commitmentFacts: 0, firstOn: null }
   expect(await from('2026-11-24', 1)).toEqual({
     facts: { ...nothing, documents: 1, provisions: 1, firstOn: '2026-01-01' },
     later: { created: 7, corrected: 1, retracted: 1 },

@@ -51,8 +51,7 @@ CREATE UNIQUE INDEX "assessment_version_day" ON "assessment_version" ("commitmen
 
 ALTER TABLE "commitment_version"
   ADD CONSTRAINT "commitment_kind_known" CHECK ("kind" IN ('delivery', 'restraint', 'matter')),
-  ADD CONSTRAINT "commitment_category_known" CHECK ("category" IN ('tariffs', 'purchases', 'export-controls',
-    'technology', 'fentanyl', 'shipping', 'market-access', 'non-tariff-countermeasures', 'investment', 'diplomacy')),
+  ADD CONSTRAINT "commitment_category_is_a_slug" CHECK ("category" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT "commitment_verifiability_known" CHECK ("verifiability" IN ('verifiable', 'partly', 'not')),
   ADD CONSTRAINT "commitment_between_two" CHECK ("by_party" <> "to_party");
 ALTER TABLE "position_version"
