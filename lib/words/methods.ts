@@ -64,6 +64,26 @@ const PARTS: readonly MethodPart[] = [
     ],
   },
   {
+    id: 'commitments',
+    title: 'Commitments: six answers, never one word',
+    paragraphs: [
+      'A commitment is one undertaking by one party to another, from an event. It is listed from its first known position, terms or finding. What became of it has six answers, each by itself: agreement, verifiability, delivery, timeliness, confidence and freshness.',
+      'Agreement is computed from what each party said last of each field: whether there is an undertaking, its amount, deadline, scope and condition. One party denies: contested. Nobody affirms: no deal. One affirms and the other is silent or declines: unilateral. Both affirm and give a field two values: divergent. A field affirmed by one only: bilateral in part. Else bilateral. Silence is not denial.',
+      'Delivery is a signed finding with its evidence. Which finding may follow which is fixed, and some ask for more: in force and fulfilled never rest on the promisor’s word alone, partial and unfulfilled need a passed deadline. The list of commitments names what each state asks for.',
+      'Evidence has tiers: law or official data; a party’s own words, wherever quoted; two independent outlets or analysts; one. A finding is of high confidence with law or official data and nothing against it, of medium with two independent sources, else of low.',
+    ],
+  },
+  {
+    id: 'deadlines',
+    title: 'Deadlines, bases and pace',
+    paragraphs: [
+      'A moved deadline is a new version of the terms, never an edit. Timeliness is computed against every version and separately for each basis: announced, booked, reported sale, shipped, landed. They are never added to each other. A target is met on the last day of the first running total at or above it. A source that counts by weeks or months may begin up to 31 days before the term.',
+      'After a deadline data are waited for: for 60 days, or until official data that cover it were published and seven days more, whichever comes first. Only then is it overdue. A passed deadline is not a breach.',
+      'Pace is the target pro rata against what was observed, on one basis. It is illustrative and changes no status. There is none before 15 per cent of the term or with fewer than two observations that end within it. Less than 0.8 is behind, more than 1.2 ahead.',
+      'Only law extends the term of a restraint; words of prolongation stand beside it. When a term has run out and nobody has established what followed, the finding stays and reads “outcome not established”. It is counted apart.',
+    ],
+  },
+  {
     id: 'limits',
     title: 'Limits',
     paragraphs: [
