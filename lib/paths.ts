@@ -28,6 +28,10 @@ export const paths = {
   measures: (params?: UrlParams) => withParams('/measures', params),
   measure: (measureId: string, params?: UrlParams) => withParams(`/measures/${segment(measureId)}`, params),
   sources: (params?: UrlParams) => withParams('/sources', params),
+  commitments: (params?: UrlParams) => withParams('/commitments', params),
+  commitment: (commitmentId: string, params?: UrlParams) => withParams(`/commitments/${segment(commitmentId)}`, params),
+  /** Whether enacted law carries the commitments out. */
+  checks: (params?: UrlParams) => withParams('/checks', params),
   series: (params?: UrlParams) => withParams('/series', params),
   oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/series/${segment(seriesId)}`, params),
   changes: (params?: UrlParams) => withParams('/changes', params),
@@ -35,6 +39,8 @@ export const paths = {
   /** A view of the reader's own choice. */
   explore: (params?: UrlParams) => withParams('/explore', params),
   methods: (params?: UrlParams) => withParams('/methods', params),
+  /** Where the API is read and tried. */
+  apiDocs: () => '/api-docs',
   search: (params?: UrlParams) => withParams('/search', params),
   /** Any page of ours with other parameters. */
   at: withParams,
@@ -54,9 +60,12 @@ export const paths = {
     health: () => '/api/v1/health',
     rates: (params?: UrlParams) => withParams('/api/v1/rates', params),
     ratesSeries: (params?: UrlParams) => withParams('/api/v1/rates/series', params),
+    ratesSeriesCsv: (params?: UrlParams) => withParams('/api/v1/rates/series.csv', params),
     compare: (eventId: string, params?: UrlParams) => withParams(`/api/v1/compare/${segment(eventId)}`, params),
     measures: (params?: UrlParams) => withParams('/api/v1/measures', params),
     measure: (measureId: string, params?: UrlParams) => withParams(`/api/v1/measures/${segment(measureId)}`, params),
+    commitments: (params?: UrlParams) => withParams('/api/v1/commitments', params),
+    commitment: (commitmentId: string, params?: UrlParams) => withParams(`/api/v1/commitments/${segment(commitmentId)}`, params),
     events: (params?: UrlParams) => withParams('/api/v1/events', params),
     search: (params?: UrlParams) => withParams('/api/v1/search', params),
     documents: (params?: UrlParams) => withParams('/api/v1/documents', params),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { commitment } from '@/lib/queries/commitments/commitment'
+import { commitments } from '@/lib/queries/commitments/commitments'
 import { compare } from '@/lib/queries/compare/compare'
 import { documents } from '@/lib/queries/documents/documents'
 import { document } from '@/lib/queries/documents/document'
@@ -29,6 +31,8 @@ export interface Endpoint {
   readonly segment?: { readonly name: string; readonly description: string }
   /** Whether the answer has an entity tag and can be asked for again with it. */
   readonly tagged: boolean
+  /** Whether it may be asked without limit, as machines do that watch whether we are up. */
+  readonly unlimited?: true
 }
 
 export const DescriptionParameters = z.strictObject({})
@@ -72,6 +76,19 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     segment: { name: 'id', description: 'The id of the measure, as in /measures.' },
     tagged: true,
   },
+  '/commitments': {
+    operationId: 'commitments',
+    summary: 'Every commitment listed on a day, filtered and sorted, with its six answers',
+    read: commitments,
+    tagged: true,
+  },
+  '/commitments/{id}': {
+    operationId: 'commitment',
+    summary: 'One commitment: what both parties say, its terms, what was counted, and what was found when',
+    read: commitment,
+    segment: { name: 'id', description: 'The id of the commitment, as in /commitments.' },
+    tagged: true,
+  },
   '/events': { operationId: 'events', summary: 'The dated happenings known, in order of day', read: events, tagged: true },
   '/documents': { operationId: 'documents', summary: 'The documents known, filtered and sorted', read: documents, tagged: true },
   '/documents/{id}': {
@@ -105,6 +122,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     summary: 'Whether the app is up and reaches its database',
     read: { parameters: HealthParameters, answerSchema: HealthAnswer },
     tagged: false,
+    unlimited: true,
   },
   '/openapi.json': { operationId: 'description', summary: 'This description', read: description, tagged: true },
 }
