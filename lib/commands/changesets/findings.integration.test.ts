@@ -145,7 +145,7 @@ test('a commitment comes to succeed itself by no way round, and its successor do
   expect(await commandSays(beside)).toBe('more-grain: Its successor same-grain begins on 2026-02-01, not after it began itself.')
 })
 
-test('the database refuses a circle of successors and two of them at once by itself', async () => {
+test('the database refuses by itself a circle of successors, two of them at once, and to take away what a finding stands on', async () => {
   const link = (from: string, to: string) => `INSERT INTO commitment_links_version (commitment_id, successor, added_in) VALUES ('${from}', '${to}', 2)`
   const tryRules = async (...statements: string[]): Promise<string> => {
     await client().query('BEGIN')
@@ -164,4 +164,8 @@ test('the database refuses a circle of successors and two of them at once by its
   expect(await tryRules(link('geneva-mutual-cut', 'busan-cn-24pt-suspension'))).toBe('commitment_links_version_live')
   expect(await tryRules(retract('busan-soybeans-2025'), link('busan-soybeans-2025', 'geneva-mutual-cut'))).toBe('successor_comes_after')
   expect(await tryRules(retract('busan-soybeans-2025'), link('busan-soybeans-2025', 'busan-soybeans-2026-2028'))).toBe('accepted')
+  // A finding of "not fulfilled" stands on a passed deadline: without any it falls.
+  const noTerms = (id: string) => `UPDATE terms_version SET retracted_in = 2 WHERE commitment_id = '${id}'`
+  expect(await tryRules(noTerms('phase-one-purchases'))).toBe('evidence_gate')
+  expect(await tryRules(noTerms('busan-soybeans-2025'))).toBe('accepted')
 })
