@@ -16,6 +16,7 @@ const PAGES = [
   '/measures/cn-2025-reciprocal-suspended-24',
   '/measures/us-2025-threatened-100',
   '/methods',
+  '/api-docs',
   '/changes',
   '/timeline',
   '/timeline?view=lanes',

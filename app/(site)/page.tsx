@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link'
 import { redirect } from 'next/navigation'
+import { DatasetBlock } from '@/components/figure/dataset-block'
 import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
@@ -7,6 +8,7 @@ import { figureById, figuresOf, keepOf } from '@/lib/figures/figure-page'
 import { homeFigurePage } from '@/lib/figures/pages/home'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
+import { publicOrigin } from '@/lib/platform/origin'
 import { homePage } from '@/lib/queries/home/home-page'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
@@ -44,6 +46,7 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
         address={address}
         more={<Link href={paths.series(keepOf(address.params))}>{homeWords.allSeries}</Link>}
       />
+      <DatasetBlock origin={publicOrigin()} address={address} figures={figures} />
     </Page>
   )
 }

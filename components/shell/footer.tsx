@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/paths'
 import { shellWords } from '@/lib/words/shell'
 import styles from './footer.module.css'
@@ -10,7 +11,7 @@ export const Footer = () => (
         <strong>{shellWords.name}</strong> · {shellWords.tagline}. {shellWords.changedAfter}
       </p>
       <p>
-        {shellWords.licence} {shellWords.api}: <a href={paths.api.health()}>{shellWords.apiHealth}</a>
+        {shellWords.licence} {shellWords.api}: <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a>
       </p>
     </div>
   </footer>

@@ -19,6 +19,9 @@ const leadsWithinSite = (event: MouseEvent): boolean => {
   return link.pathname !== location.pathname || link.search !== location.search
 }
 
+/** A form that shows its answer where it stands says so. */
+const staysHere = ({ target }: SubmitEvent): boolean => target instanceof HTMLElement && target.dataset['stays'] !== undefined
+
 /** A thin line at the top of the page while the next one is on its way, with words for those who do not see it. */
 export const NavigationPending = () => {
   const path = usePathname()
@@ -39,12 +42,15 @@ export const NavigationPending = () => {
     const onClick = (event: MouseEvent) => {
       if (isPlainClick(event) && leadsWithinSite(event)) begin()
     }
+    const onSubmit = (event: SubmitEvent) => {
+      if (!staysHere(event)) begin()
+    }
     document.addEventListener('click', onClick)
-    document.addEventListener('submit', begin)
+    document.addEventListener('submit', onSubmit)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('click', onClick)
-      document.removeEventListener('submit', begin)
+      document.removeEventListener('submit', onSubmit)
     }
   }, [address])
 

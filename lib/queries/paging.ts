@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, refused, type Result } from '@/lib/domain/result'
+import { WHOLE } from './contract/fields'
 import type { RawParameters } from './parameters'
 
 /** Most rows that a page may hold. */
@@ -8,8 +9,16 @@ const USUAL = 50
 
 /** The parameters of a list that is told page by page. */
 export const PagingParameters = z.strictObject({
-  page: z.string().optional().meta({ description: 'Which page, from 1. Without it and without perPage all rows are told at once.', example: '2' }),
-  perPage: z.string().optional().meta({ description: `How many rows a page holds, 1 to ${MOST}; ${USUAL} where only page is given.`, example: '100' }),
+  page: z.string().optional().meta({
+    description: 'Which page, from 1. Default: 1 where perPage is given, else all rows at once.',
+    pattern: WHOLE,
+    example: '2',
+  }),
+  perPage: z.string().optional().meta({
+    description: `How many rows a page holds, 1 to ${MOST}. Default: ${USUAL} where page is given, else all rows at once.`,
+    pattern: WHOLE,
+    example: '100',
+  }),
 })
 
 /** Where a page lies within its list. */

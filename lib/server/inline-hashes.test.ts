@@ -14,6 +14,12 @@ test('the same script twice is named once', () => {
   expect(inlineHashes(html).scripts).toEqual([alertOne])
 })
 
+test('a block of data is never run and has no hash, and what stands in it is no markup of the page', () => {
+  const html = '<script type="application/ld+json">{"name":"<p style=\\"color:red\\">"}</script><script>alert(1)</script>'
+  expect(inlineHashes(html)).toEqual({ scripts: [alertOne], styles: [], styleAttributes: [] })
+  expect(inlineHashes('<script type="module">alert(1)</script>').scripts).toEqual([alertOne])
+})
+
 test('markup inside a script is part of the script', () => {
   const html = '<script>a("<p style=\\"color:red\\">\\u003c/script>")</script>'
   expect(inlineHashes(html).scripts).toHaveLength(1)

@@ -27,11 +27,14 @@ const decode = (text: string) => text.replace(/&(?:quot|#x27|#39|lt|gt|amp);/g, 
 const tag = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[a-z][^\s/>]*((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*\/?>/gi
 const styleAttribute = /\sstyle="([^"]*)"/i
 
+/** A block of data stands in a script element and is never run, so that no policy need allow it. */
+const dataBlock = /\stype="application\/ld\+json"/i
+
 /** Newlines are hashed as a browser reads them. */
 const asRead = (text: string) => text.replace(/\r\n?/g, '\n')
 
 /**
- * The hashes of every script, style sheet and style attribute that stands in the page itself,
+ * The hashes of every script that is run, and of every style sheet and style attribute that stands in the page itself,
  * each once, in order of appearance.
  */
 export const inlineHashes = (html: string): InlineHashes => {
@@ -43,7 +46,7 @@ export const inlineHashes = (html: string): InlineHashes => {
     if (style !== undefined) styleAttributes.add(hashSource(decode(style)))
     if (name?.toLowerCase() === 'style') styles.add(hashSource(asRead(text)))
     const isInline = name?.toLowerCase() === 'script' && !/\ssrc\s*=/i.test(attributes)
-    if (isInline) scripts.add(hashSource(asRead(text)))
+    if (isInline && !dataBlock.test(attributes)) scripts.add(hashSource(asRead(text)))
   }
   return { scripts: [...scripts], styles: [...styles], styleAttributes: [...styleAttributes] }
 }

@@ -20,6 +20,7 @@ export const shellWords = {
   daysNote: 'Days are calendar days; law first',
   licence: 'Code under the MIT licence. Documents belong to their publishers.',
   api: 'API',
-  apiHealth: 'Health of the service (JSON)',
+  apiDocs: 'read and try it',
+  apiHealth: 'health of the service (JSON)',
   changedAfter: 'Changed after is not changed because of.',
 } as const

@@ -10,8 +10,8 @@ import { eventBrief, eventEntry } from '../events/contract'
 import { ratesOfDay } from '../rates/contract'
 
 export const CompareParameters = z.strictObject({
-  before: z.string().optional().meta({ description: 'The day before, year-month-day. Default: the day before the event.' }),
-  after: z.string().optional().meta({ description: 'The day after, not before the former. Default: 30 days after the event.' }),
+  before: z.string().optional().meta({ format: 'date', description: 'The day before, year-month-day. Default: the day before the event.' }),
+  after: z.string().optional().meta({ format: 'date', description: 'The day after, not before the former. Default: 30 days after the event.' }),
   ...clockParameters,
 })
 

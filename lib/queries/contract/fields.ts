@@ -68,16 +68,21 @@ export const echoedClocks = {
   edition: z.int().min(0).meta({ description: 'What we had recorded in this edition; 0 before the first one.' }),
 }
 
+/** How a whole number is written as a parameter. */
+export const WHOLE = '^[0-9]+$'
+
 /** The two clocks as parameters. */
 export const clockParameters = {
   knownOn: z.string().optional().meta({
     description:
       'Answer with what had been published by this day, year-month-day; not after today. Default: today in UTC. With knownOn ' +
       'and edition both given the answer is frozen: the same for ever. It holds no notes, which have no day of their own.',
+    format: 'date',
     example: '2020-01-31',
   }),
   edition: z.string().optional().meta({
     description: 'Answer with what we had recorded in this edition. Default: the newest. See knownOn for a frozen answer.',
+    pattern: WHOLE,
     example: '1',
   }),
 }
@@ -86,6 +91,7 @@ export const onParameter = z.string().optional().meta({
   description:
     'The day in the world, year-month-day: a rate in force on it. Default: today in UTC, which moves also where knownOn and ' +
     'edition are given: a frozen answer needs all three.',
+  format: 'date',
   example: '2020-01-31',
 })
 

@@ -21,7 +21,7 @@ export const SourcesParameters = z.strictObject({
   side: z.string().optional().meta({ description: `Only documents with the words of this economy, or of ${THIRD_PARTY} parties.` }),
   kind: z.enum(DOCUMENT_KINDS).optional().meta({ description: 'Only documents of this kind.' }),
   checked: z.enum(VERIFICATIONS).optional().meta({ description: 'Only documents that were checked so far.' }),
-  sort: z.enum(SOURCE_SORTS).optional().meta({ description: 'newest (default) or oldest: by the first day on which the text was public.' }),
+  sort: z.enum(SOURCE_SORTS).optional().meta({ description: 'newest or oldest: by the first day on which the text was public. Default: newest.' }),
   ...clockParameters,
 })
 

@@ -6,8 +6,8 @@ import { PageOf } from '../paging'
 export const EventsParameters = z.strictObject({
   kind: z.enum(EVENT_KINDS).optional().meta({ description: 'Only events of this kind.' }),
   party: z.string().optional().meta({ description: 'Only events of this economy, by ISO 3166 alpha-2 code.' }),
-  from: z.string().optional().meta({ description: 'Only events on or after this day, year-month-day.' }),
-  to: z.string().optional().meta({ description: 'Only events on or before this day, year-month-day.' }),
+  from: z.string().optional().meta({ format: 'date', description: 'Only events on or after this day, year-month-day.' }),
+  to: z.string().optional().meta({ format: 'date', description: 'Only events on or before this day, year-month-day.' }),
   ...clockParameters,
 })
 

@@ -24,7 +24,7 @@ export const MeasuresParameters = z.strictObject({
     description: 'Only measures whose title, scope, code prefixes or tariff headings hold every one of these words.',
   }),
   sort: z.enum(SORTS).optional().meta({
-    description: 'scope (default): imposer, all goods first, authority, id. title. rate: highest first. from: latest first.',
+    description: 'scope: imposer, all goods first, authority, id. title. rate: highest first. from: latest first. Default: scope.',
   }),
   on: onParameter,
   ...clockParameters,

@@ -9,8 +9,8 @@ const BY = ['authority', 'measure'] as const
 export const RateSeriesParameters = z.strictObject({
   imposedBy: imposedByParameter,
   target: targetParameter,
-  from: z.string().meta({ description: 'First day shown, year-month-day.', example: '2020-01-01' }),
-  to: z.string().meta({ description: 'Last day shown, year-month-day; not before from.', example: '2020-12-31' }),
+  from: z.string().meta({ format: 'date', description: 'First day shown, year-month-day.', example: '2020-01-01' }),
+  to: z.string().meta({ format: 'date', description: 'Last day shown, year-month-day; not before from.', example: '2020-12-31' }),
   by: z.enum(BY).optional().meta({ description: 'Split the total by authority or by measure. Default: the total only.' }),
   ...clockParameters,
 })

@@ -3,14 +3,16 @@ import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
 import { RestsOn } from '@/components/ui/rests-on'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { DatasetBlock } from '@/components/figure/dataset-block'
 import { Figure } from '@/components/figure/figure'
 import { BriefLinks } from '@/components/compare/brief-links'
 import { EventPicker } from '@/components/compare/event-picker'
 import { compareHeadline } from '@/lib/figures/compare-headline'
-import { figureById, figuresOf } from '@/lib/figures/figure-page'
+import { figureById, figuresOf, keepOf } from '@/lib/figures/figure-page'
 import { compareFigurePage } from '@/lib/figures/pages/compare'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
+import { publicOrigin } from '@/lib/platform/origin'
 import { comparePage } from '@/lib/queries/compare/compare-page'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
@@ -43,6 +45,7 @@ const CompareEventPage = async (props: Props) => {
   if (here !== asGiven(paths.compare(event), given)) redirect(here)
   const { basis, direction } = canonical
   const { address, figures } = compareFigurePage(page.value)
+  const api = paths.api.compare(event, { before: state.before, after: state.after, ...keepOf(canonical) })
   return (
     <Page
       clocks={
@@ -76,6 +79,7 @@ const CompareEventPage = async (props: Props) => {
         ))}
       </div>
       <BriefLinks a4={paths.brief(event, canonical)} letter={paths.brief(event, { ...canonical, paper: 'letter' })} />
+      <DatasetBlock origin={publicOrigin()} address={address} figures={figures} api={api} />
     </Page>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { coveredDays } from '@/components/figure/dataset'
+import { DatasetBlock } from '@/components/figure/dataset-block'
 import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,6 +9,7 @@ import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { figuresOf } from '@/lib/figures/figure-page'
 import { measureFigurePage } from '@/lib/figures/pages/measure'
 import { asGiven, paths } from '@/lib/paths'
+import { publicOrigin } from '@/lib/platform/origin'
 import { clockParams } from '@/lib/queries/clock-params'
 import { measureWords } from '@/lib/words/measure'
 import { Clocks } from '../../_shell/clocks'
@@ -28,7 +31,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const MeasurePage = async (props: Props) => {
   const [page, { id }, given] = await Promise.all([readMeasurePage(props), props.params, props.searchParams])
   if (!page.ok) return <RefusalNotice refusal={page} wayOut={page.code === 'not_found' ? paths.measures() : paths.measure(id)} />
-  const { frame, detail } = page.value
+  const { frame, detail, known } = page.value
   const here = paths.measure(id, clockParams(frame))
   if (here !== asGiven(paths.measure(id), given)) redirect(here)
   const { address, figures } = measureFigurePage(page.value)
@@ -47,6 +50,13 @@ const MeasurePage = async (props: Props) => {
         <EventsPart page={page.value} />
         <SourcesPart page={page.value} />
       </div>
+      <DatasetBlock
+        origin={publicOrigin()}
+        address={address}
+        figures={figures}
+        covers={coveredDays(known.periods)}
+        api={paths.api.measure(id, address.params)}
+      />
     </Page>
   )
 }

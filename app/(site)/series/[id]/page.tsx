@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { DatasetBlock } from '@/components/figure/dataset-block'
 import { Figure } from '@/components/figure/figure'
 import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
@@ -7,6 +8,7 @@ import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { oneSeriesFigurePage } from '@/lib/figures/pages/one-series'
 import { directionOf } from '@/lib/figures/tables/series-list'
 import { asGiven, paths } from '@/lib/paths'
+import { publicOrigin } from '@/lib/platform/origin'
 import { keptClocks } from '@/lib/queries/clock-params'
 import { Clocks } from '../../_shell/clocks'
 import { SeriesFacts, Siblings } from './_parts'
@@ -27,6 +29,7 @@ const OneSeriesPage = async (props: Props) => {
   const here = paths.oneSeries(id, keptClocks(frame))
   if (here !== asGiven(paths.oneSeries(id), given)) redirect(here)
   const { address, figures } = oneSeriesFigurePage(page.value)
+  const [first, last] = [shown.points[0]?.on, shown.points.at(-1)?.on]
   return (
     <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.oneSeries(id)} />}>
       <div>
@@ -40,6 +43,13 @@ const OneSeriesPage = async (props: Props) => {
         <Figure key={figure.id} figure={figure} address={address} />
       ))}
       <Siblings page={page.value} />
+      <DatasetBlock
+        origin={publicOrigin()}
+        address={address}
+        figures={figures}
+        covers={first === undefined || last === undefined ? null : { first, last }}
+        api={paths.api.oneSeries(id, address.params)}
+      />
     </Page>
   )
 }

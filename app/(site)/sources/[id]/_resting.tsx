@@ -1,11 +1,14 @@
 import { Link } from '@/components/ui/link'
+import { DatasetBlock } from '@/components/figure/dataset-block'
 import { Figure } from '@/components/figure/figure'
 import { DatedList } from '@/components/ui/dated-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { sourceFigurePage } from '@/lib/figures/pages/source'
 import { paths } from '@/lib/paths'
+import { publicOrigin } from '@/lib/platform/origin'
 import { keptClocks } from '@/lib/queries/clock-params'
+import { datasetWords } from '@/lib/words/dataset'
 import { documentWords } from '@/lib/words/document'
 import type { SourcePage } from './_read'
 import styles from './source.module.css'
@@ -13,17 +16,18 @@ import styles from './source.module.css'
 /** Everything known that rests on the document, each kind under its own heading; a document without any says so. */
 export const Resting = ({ page }: { readonly page: SourcePage }) => {
   const { answer, frame } = page
-  const { provisions, measures, events, points } = answer.restsOnIt
+  const { provisions, measures, events, points, commitments } = answer.restsOnIt
   const keep = keptClocks(frame)
   const acted = new Set(provisions.map(({ measure }) => measure.id))
   const onlyCiting = measures.filter(({ id }) => !acted.has(id))
-  if (provisions.length + onlyCiting.length + events.length + points.length === 0)
+  if (provisions.length + onlyCiting.length + events.length + points.length + commitments.length === 0)
     return (
       <Section title={documentWords.title}>
         <EmptyState reason={documentWords.nothing} />
       </Section>
     )
   const { address, figures } = sourceFigurePage(page)
+  const { title, publisher, publishedOn, url } = answer.document
   return (
     <>
       {figures.map((figure) => (
@@ -52,6 +56,14 @@ export const Resting = ({ page }: { readonly page: SourcePage }) => {
           </ul>
         </Section>
       )}
+      <DatasetBlock
+        origin={publicOrigin()}
+        address={address}
+        figures={figures}
+        name={datasetWords.resting(address.title)}
+        about={{ name: title, publisher, publishedOn, url }}
+        api={paths.api.document(answer.document.id, keep)}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/paths'
 import { PROBLEMS, Problem } from '@/lib/queries/contract/problem'
 import { APP_VERSION } from '@/lib/queries/version'
 import { PROBLEM_KINDS } from '../problem'
@@ -24,6 +25,7 @@ const responses = () =>
       name,
       {
         description: `${PROBLEM_KINDS[name].title}.`,
+        ...(name === 'too-many' || name === 'unavailable' ? { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } } : {}),
         content: { 'application/problem+json': { schema: referenceTo(Problem) } },
       },
     ]),
@@ -39,6 +41,7 @@ export const describeApi = () => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/api/v1' }],
+  externalDocs: { url: paths.apiDocs(), description: 'The same to read and to try.' },
   paths: Object.fromEntries(Object.entries(ENDPOINTS).flatMap(([path, endpoint]) => operations(path, endpoint))),
   components: {
     schemas: componentSchemas([...Object.values(ENDPOINTS).map(({ read }) => read.answerSchema), Problem]),
@@ -52,6 +55,15 @@ export const describeApi = () => ({
         description: 'RFC 8288: first, prev, next and last page, where a page was asked for.',
         schema: { type: 'string' },
       },
+      RateLimit: {
+        description: 'How often this address may still ask (r), and in how many seconds it may ask everything again (t); absent where requests are not limited.',
+        schema: { type: 'string' },
+      },
+      'RateLimit-Policy': {
+        description: 'How often one address may ask (q) within how many seconds (w).',
+        schema: { type: 'string' },
+      },
+      'Retry-After': { description: 'In how many seconds to ask again.', schema: { type: 'string' } },
     },
     parameters: {
       IfNoneMatch: {

@@ -12,6 +12,11 @@ const TAG_HEADER = { ETag: { $ref: '#/components/headers/ETag' } }
 
 const LINK_HEADER = { Link: { $ref: '#/components/headers/Link' } }
 
+const LIMIT_HEADERS = {
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+}
+
 const problems = (names: readonly ProblemName[]) =>
   Object.fromEntries(names.map((name) => [PROBLEM_KINDS[name].status, { $ref: `#/components/responses/${name}` }]))
 
@@ -33,7 +38,7 @@ const csvContent = (columns: Table<never>['columns']): Content => ({
 
 const jsonContent = ({ answerSchema }: Endpoint['read']): Content => ({ 'application/json': { schema: referenceTo(answerSchema) } })
 
-const answering = ({ operationId, summary, read, segment, tagged }: Endpoint, content: Content) => ({
+const answering = ({ operationId, summary, read, segment, tagged, unlimited }: Endpoint, content: Content) => ({
   operationId,
   summary,
   parameters: [
@@ -43,9 +48,19 @@ const answering = ({ operationId, summary, read, segment, tagged }: Endpoint, co
     ...(tagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ],
   responses: {
-    200: { description: summary, ...(tagged ? { headers: { ...TAG_HEADER, ...(read.paged === undefined ? {} : LINK_HEADER) } } : {}), content },
-    ...(tagged ? { 304: { description: 'The answer of the tag given still holds.', headers: TAG_HEADER } } : {}),
-    ...problems(['invalid', ...(segment === undefined && read.paged === undefined ? [] : ['not-found' as const]), 'too-many', 'unexpected', 'unavailable']),
+    200: {
+      description: summary,
+      headers: { ...(tagged ? TAG_HEADER : {}), ...(read.paged === undefined ? {} : LINK_HEADER), ...(unlimited ? {} : LIMIT_HEADERS) },
+      content,
+    },
+    ...(tagged ? { 304: { description: 'The answer of the tag given still holds.', headers: { ...TAG_HEADER, ...LIMIT_HEADERS } } } : {}),
+    ...problems([
+      'invalid',
+      ...(segment === undefined && read.paged === undefined ? [] : ['not-found' as const]),
+      // Whatever keeps us from telling that we are well, we are not.
+      ...(unlimited ? [] : (['too-many', 'unexpected'] as const)),
+      'unavailable',
+    ]),
   },
 })
 
