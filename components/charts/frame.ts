@@ -19,6 +19,7 @@ export interface Frame {
   readonly from: number
   readonly to: number
   readonly ticks: readonly number[]
+  readonly unit: string
   /** Upper end of the value axis with the rows above it. */
   readonly axisMax: number
   readonly left: number
@@ -38,6 +39,8 @@ interface FrameInput {
   /** The largest value; the axis ends at the next round figure. */
   readonly max: number
   readonly rows: number
+  /** What stands behind the uppermost figure of the value axis; per cent where nothing is said. */
+  readonly unit?: string
 }
 
 /** The horizontal part of a frame, which needs no rows: marks are planned with it. */
@@ -46,7 +49,7 @@ export const horizontal = (from: number, to: number, width: number): Pick<Frame,
   return { left, right, xOf: (day) => left + ((day - from) / Math.max(to - from, 1)) * (right - left) }
 }
 
-export const makeFrame = ({ size, from, to, max, rows }: FrameInput): Frame => {
+export const makeFrame = ({ size, from, to, max, rows, unit = '\u00a0%' }: FrameInput): Frame => {
   const ticks = valueTicks(max)
   const top = ticks.at(-1) ?? 1
   const inner = Math.max(size.height - BOTTOM - TOP, 1)
@@ -57,6 +60,7 @@ export const makeFrame = ({ size, from, to, max, rows }: FrameInput): Frame => {
     from,
     to,
     ticks,
+    unit,
     axisMax: top + rows * ROW * perPx,
     ...horizontal(from, to, size.width),
     heightOf: (value) => value / perPx,
@@ -114,7 +118,7 @@ export const frameScales = (frame: Frame, theme: ChartTheme): NonNullable<ChartO
         padding: 8,
         color: theme.inkQuiet,
         font,
-        callback: (value) => (Number(value) === frame.ticks.at(-1) ? `${value}\u00a0%` : String(value)),
+        callback: (value) => (Number(value) === frame.ticks.at(-1) ? `${value}${frame.unit}` : String(value)),
       },
     },
   }

@@ -1,11 +1,13 @@
 import { formatDate, formatLastDay, lastDay } from '@/lib/domain/format/date'
 import { documentName } from '@/lib/domain/format/document-name'
 import { formatPct, formatRate } from '@/lib/domain/format/rate'
+import type { CountedAs } from '@/lib/domain/commitment/moved'
 import type { DecimalText } from '@/lib/domain/decimal-text'
 import type { Period } from '@/lib/domain/period'
 import type { PlainDate } from '@/lib/domain/plain-date'
 import { printedPct, type Rate } from '@/lib/domain/rate'
 import { paths, type UrlParams } from '@/lib/paths'
+import { countedAsWords } from '@/lib/words/delivery'
 import type { DocumentRef } from '../ui/document-link'
 import type { FigureCell, Piece } from './figure-table'
 
@@ -26,6 +28,12 @@ export const dayCell = (day: PlainDate | null, otherwise = NOTHING): FigureCell 
 export const lastDayCell = (period: Pick<Period, 'to'>): FigureCell => {
   const day = lastDay(period)
   return { pieces: [{ text: formatLastDay(period) }], value: day, ...(day === null ? {} : { day }) }
+}
+
+/** What a commitment counts as, with its sign; more lines may follow. A program reads the word. */
+export const countedCell = (counted: CountedAs, ...lines: readonly Piece[]): FigureCell => {
+  const { sign, tone, label, explanation } = countedAsWords[counted]
+  return { pieces: [{ text: sign, tone }, { text: label, title: explanation }, ...lines], value: label }
 }
 
 /** A percentage; its value keeps the decimals of its source. */

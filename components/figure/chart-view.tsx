@@ -4,6 +4,7 @@ import { AveragesKey } from '../charts/averages/key'
 import { Dumbbell } from '../charts/dumbbell/chart'
 import { DutyStepChart } from '../charts/duty-step/chart'
 import { ListLanes } from '../charts/list-lanes/chart'
+import { ObservedChart } from '../charts/observed/chart'
 import { RateHistoryChart } from '../charts/rate-history/chart'
 import { TimelineLanes } from '../charts/timeline-lanes/chart'
 import type { FigureChart } from './figure-chart'
@@ -22,6 +23,8 @@ export const ChartView = ({ figureId, chart }: ChartViewProps) => {
       return <AuthorityStackChart figureId={figureId} {...chart.input} />
     case 'rate-history':
       return <RateHistoryChart figureId={figureId} {...chart.input} />
+    case 'observed':
+      return <ObservedChart figureId={figureId} {...chart.input} />
     case 'list-lanes':
       return <ListLanes figureId={figureId} {...chart.input} />
     case 'dumbbell':

@@ -3,6 +3,7 @@ import type { AveragesInput } from '../charts/averages/series'
 import type { DumbbellInput } from '../charts/dumbbell/series'
 import type { DutyStepInput } from '../charts/duty-step/series'
 import type { ListLanesInput } from '../charts/list-lanes/series'
+import type { ObservedInput } from '../charts/observed/series'
 import type { RateHistoryInput } from '../charts/rate-history/series'
 import type { TimelineLanesInput } from '../charts/timeline-lanes/series'
 
@@ -12,6 +13,7 @@ export type FigureChart =
   | { readonly kind: 'authority-stack'; readonly input: AuthorityStackInput }
   | { readonly kind: 'averages'; readonly input: AveragesInput }
   | { readonly kind: 'rate-history'; readonly input: RateHistoryInput }
+  | { readonly kind: 'observed'; readonly input: ObservedInput }
   | { readonly kind: 'list-lanes'; readonly input: ListLanesInput }
   | { readonly kind: 'dumbbell'; readonly input: DumbbellInput }
   | { readonly kind: 'timeline-lanes'; readonly input: TimelineLanesInput }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/lib/domain/plain-date'
+import type { Tone } from '@/lib/words/delivery'
 
 /** A piece of a cell's text. With an address it is a link; pieces that begin a line stand below those before them. */
 export interface Piece {
@@ -8,6 +9,8 @@ export interface Piece {
   readonly title?: string
   readonly look?: 'quiet' | 'strong' | 'struck'
   readonly beginsLine?: true
+  /** The piece is the sign of a state, for the eye only: the word beside it says the same. */
+  readonly tone?: Tone
 }
 
 /** A cell: what is printed, and what a program reads in its stead. */
@@ -58,6 +61,10 @@ export const figureTable = <Row>(
   rows: rows.map((row, index) => ({ key: keyOf(row), cells: columns.map(({ cell }) => cell(row, index)) })),
 })
 
-/** What a cell prints, in one line. */
+/** What a cell prints, in one line, without what is for the eye only. */
 export const cellText = ({ pieces }: FigureCell): string =>
-  pieces.map(({ text, beginsLine }, index) => (beginsLine && index > 0 ? `; ${text}` : text)).join('').trim()
+  pieces
+    .filter(({ tone }) => tone === undefined)
+    .map(({ text, beginsLine }, index) => (beginsLine && index > 0 ? `; ${text}` : text))
+    .join('')
+    .trim()

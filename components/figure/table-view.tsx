@@ -1,10 +1,12 @@
 import { Link } from '@/components/ui/link'
+import { Sign } from '../ui/sign'
 import { DataTable, type Column } from '../table/data-table'
 import type { FigureCell, FigureRow, FigureTable, Piece } from './figure-table'
 import styles from './table-view.module.css'
 
 const PieceView = ({ piece }: { readonly piece: Piece }) => {
-  const { text, href, title, look } = piece
+  const { text, href, title, look, tone } = piece
+  if (tone !== undefined) return <Sign sign={text} tone={tone} />
   if (href !== undefined)
     return (
       <Link href={href} title={title}>

@@ -11,7 +11,7 @@ export const Footer = () => (
         <strong>{shellWords.name}</strong> · {shellWords.tagline}. {shellWords.changedAfter}
       </p>
       <p>
-        {shellWords.licence} {shellWords.api}: <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a>
+        {shellWords.licence} <Link href={paths.checks()}>{shellWords.checks}</Link>. {shellWords.api}: <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a>
       </p>
     </div>
   </footer>

@@ -10,6 +10,7 @@ import { NavLink } from './nav-link'
 const NavLinks = () => (
   <>
     <NavLink href={paths.compareFeatured()}>{shellWords.compare}</NavLink>
+    <NavLink href={paths.commitments()}>{shellWords.commitments}</NavLink>
     <NavLink href={paths.measures()}>{shellWords.measures}</NavLink>
     <NavLink href={paths.timeline()}>{shellWords.timeline}</NavLink>
     <NavLink href={paths.changes()}>{shellWords.changes}</NavLink>

@@ -4,6 +4,8 @@ import { ok, refused, type Result } from '@/lib/domain/result'
 import type { Clock } from '@/lib/platform/clock'
 import type { RawParameters } from '@/lib/queries/parameters'
 import type { FigurePage, ReadFigurePage } from './figure-page'
+import { readCommitmentFigures } from './pages/commitment'
+import { readChecksFigures, readCommitmentsFigures } from './pages/commitments'
 import { readCompareFigures } from './pages/compare'
 import { readExploreFigures } from './pages/explore'
 import { readHomeFigures } from './pages/home'
@@ -21,6 +23,8 @@ const PAGES: Readonly<Record<string, { readonly all?: ReadFigurePage; readonly o
   series: { all: readSeriesFigures, one: readOneSeriesFigures },
   sources: { all: readSourcesFigures, one: readSourceFigures },
   changes: { all: readChangesFigures },
+  commitments: { all: readCommitmentsFigures, one: readCommitmentFigures },
+  checks: { all: readChecksFigures },
   timeline: { all: readTimelineFigures },
   explore: { all: readExploreFigures },
 }

@@ -8,6 +8,8 @@ export const shellWords = {
   navigation: 'Main',
   menu: 'Menu',
   compare: 'Compare',
+  commitments: 'Commitments',
+  checks: 'Checks against the law',
   measures: 'Measures',
   timeline: 'Timeline',
   changes: 'Changes',

@@ -6,13 +6,15 @@ import { averagesSeries } from '@/components/charts/averages/series'
 import type { Draw } from '@/components/charts/chart-canvas'
 import { dutyStepConfig } from '@/components/charts/duty-step/config'
 import { dutyStepSeries } from '@/components/charts/duty-step/series'
+import { observedConfig } from '@/components/charts/observed/config'
+import { observedSeries } from '@/components/charts/observed/series'
 import { rateHistoryConfig } from '@/components/charts/rate-history/config'
 import { rateHistorySeries } from '@/components/charts/rate-history/series'
 import '@/components/charts/register'
 import type { FigureChart } from '@/components/figure/figure-chart'
 import type { Block, Pen, Plan } from './block'
 
-type CanvasChart = Extract<FigureChart, { kind: 'duty-step' | 'authority-stack' | 'averages' | 'rate-history' }>
+type CanvasChart = Extract<FigureChart, { kind: 'duty-step' | 'authority-stack' | 'averages' | 'observed' | 'rate-history' }>
 
 const HEIGHT = 400
 
@@ -25,6 +27,8 @@ const drawOf = (chart: CanvasChart): Draw => {
       return authorityStackConfig(authorityStackSeries(chart.input))
     case 'averages':
       return averagesConfig(averagesSeries(chart.input))
+    case 'observed':
+      return observedConfig(observedSeries(chart.input))
     case 'rate-history':
       return rateHistoryConfig(rateHistorySeries(chart.input))
   }

@@ -35,6 +35,7 @@ const bodyOf = (chart: FigureChart, plan: Plan): Block => {
       return timelineBlock(chart.input, plan)
     case 'averages':
       return stack([chartBlock(chart, plan), gap(8), averagesKeyBlock(chart.input.averages, plan)])
+    case 'observed':
     case 'duty-step':
     case 'authority-stack':
     case 'rate-history':

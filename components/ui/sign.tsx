@@ -1,0 +1,14 @@
+import type { Tone } from '@/lib/words/delivery'
+import styles from './sign.module.css'
+
+interface SignProps {
+  readonly sign: string
+  readonly tone: Tone
+}
+
+/** The sign of a state in its tone. It only helps the eye: the word of the state always stands beside it. */
+export const Sign = ({ sign, tone }: SignProps) => (
+  <span aria-hidden="true" className={styles.sign} data-tone={tone}>
+    {sign}
+  </span>
+)

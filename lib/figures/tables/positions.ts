@@ -1,0 +1,86 @@
+import { cellOf, dayCell, textCell } from '@/components/figure/cells'
+import { figureTable, type ColumnOf, type FigureCell, type FigureTable, type Piece } from '@/components/figure/figure-table'
+import { POSITION_FIELDS, type PositionField } from '@/lib/domain/commitment/commitment'
+import { formatDate } from '@/lib/domain/format/date'
+import type { UrlParams } from '@/lib/paths'
+import type { PositionAnswer } from '@/lib/queries/contract/commitment'
+import type { World } from '@/lib/queries/world'
+import { fieldWords, positionStandingWords, tierWords } from '@/lib/words/commitment-axes'
+import { commitmentWords } from '@/lib/words/commitment-pages'
+import { evidenceCell, evidencePieces } from './evidence-cell'
+
+const words = commitmentWords
+
+interface FieldRow {
+  readonly field: PositionField
+  readonly first: PositionAnswer | null
+  readonly second: PositionAnswer | null
+}
+
+const lastOf = (positions: readonly PositionAnswer[], party: string, field: PositionField): PositionAnswer | null =>
+  positions.filter((position) => position.party === party && position.field === field).at(-1) ?? null
+
+const affirms = (position: PositionAnswer | null): boolean => position?.standing === 'stated' || position?.standing === 'confirmed'
+
+/** What both columns say together, of one field. */
+const sharedWords = ({ first, second }: FieldRow): string => {
+  if (affirms(first) && affirms(second)) {
+    const differ = first?.value != null && second?.value != null && first.value !== second.value
+    return differ ? words.differs : words.agreesOn
+  }
+  return affirms(first) || affirms(second) ? words.oneOnly : words.nobody
+}
+
+const languageOf = ({ evidence }: PositionAnswer): string => {
+  const [language] = evidence.map((one) => one.language)
+  return language === undefined ? '' : `, original in ${language}`
+}
+
+const positionCell = (position: PositionAnswer | null, world: World, keep: UrlParams): FigureCell => {
+  if (position === null) return cellOf([{ text: words.neverSpoke, look: 'quiet' }], null)
+  const { standing, value, words: said, saidOn, tier, evidence } = position
+  const { label, explanation } = positionStandingWords[standing]
+  const strong: Piece = { text: value === null ? label : `${label}: ${value}`, look: 'strong', title: explanation }
+  const source = `${formatDate(saidOn)}${tier === null ? '' : `, ${tierWords[tier].label}`}${languageOf(position)}`
+  return cellOf(
+    [strong, { text: said, beginsLine: true }, { text: source, look: 'quiet', beginsLine: true }, ...evidencePieces(evidence, world, keep)],
+    `${value === null ? label : `${label}: ${value}`}; ${said} (${saidOn})`,
+  )
+}
+
+/** The last word of each party on each field, with what both say together between them. `parties` in the order of the columns. */
+export const positionsTable = (
+  positions: readonly PositionAnswer[],
+  [first, second]: readonly [string, string],
+  world: World,
+  keep: UrlParams,
+): FigureTable => {
+  const nameOf = (party: string): string => world.economies.get(party)?.name ?? party
+  const rows = POSITION_FIELDS.map((field): FieldRow => ({ field, first: lastOf(positions, first, field), second: lastOf(positions, second, field) })).filter(
+    (row) => row.first !== null || row.second !== null,
+  )
+  const columns: readonly ColumnOf<FieldRow>[] = [
+    { key: 'field', head: words.positionColumns.field, cell: ({ field }) => textCell(fieldWords[field]) },
+    { key: 'first', head: nameOf(first), cell: (row) => positionCell(row.first, world, keep) },
+    { key: 'shared', head: words.positionColumns.shared, cell: (row) => textCell(sharedWords(row)) },
+    { key: 'second', head: nameOf(second), cell: (row) => positionCell(row.second, world, keep) },
+  ]
+  return figureTable(words.positionsTitle, columns, rows, ({ field }) => field)
+}
+
+/** Every position that is known, in order of the day: nothing that was said is overwritten. */
+export const saidTable = (positions: readonly PositionAnswer[], world: World, keep: UrlParams): FigureTable =>
+  figureTable<PositionAnswer>(
+    words.saidTitle,
+    [
+      { key: 'on', head: words.saidColumns.on, cell: ({ saidOn }) => dayCell(saidOn) },
+      { key: 'party', head: words.saidColumns.party, cell: ({ party }) => textCell(world.economies.get(party)?.name ?? party) },
+      { key: 'field', head: words.positionColumns.field, cell: ({ field }) => textCell(fieldWords[field]) },
+      { key: 'standing', head: words.saidColumns.standing, cell: ({ standing }) => textCell(positionStandingWords[standing].label) },
+      { key: 'value', head: words.saidColumns.value, cell: ({ value }) => textCell(value ?? '') },
+      { key: 'words', head: words.saidColumns.words, cell: ({ words: said }) => textCell(said) },
+      { key: 'documents', head: words.findingsColumns.documents, cell: ({ evidence }) => evidenceCell(evidence, world, keep) },
+    ],
+    positions,
+    ({ id }) => id,
+  )
