@@ -6,6 +6,7 @@ import { DutyStepChart } from '../charts/duty-step/chart'
 import { ListLanes } from '../charts/list-lanes/chart'
 import { ObservedChart } from '../charts/observed/chart'
 import { RateHistoryChart } from '../charts/rate-history/chart'
+import { Spans } from '../charts/spans/chart'
 import { TimelineLanes } from '../charts/timeline-lanes/chart'
 import type { FigureChart } from './figure-chart'
 
@@ -29,6 +30,8 @@ export const ChartView = ({ figureId, chart }: ChartViewProps) => {
       return <ListLanes figureId={figureId} {...chart.input} />
     case 'dumbbell':
       return <Dumbbell {...chart.input} />
+    case 'spans':
+      return <Spans figureId={figureId} {...chart.input} />
     case 'timeline-lanes':
       return <TimelineLanes {...chart.input} />
     case 'averages':

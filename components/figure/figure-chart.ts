@@ -5,6 +5,7 @@ import type { DutyStepInput } from '../charts/duty-step/series'
 import type { ListLanesInput } from '../charts/list-lanes/series'
 import type { ObservedInput } from '../charts/observed/series'
 import type { RateHistoryInput } from '../charts/rate-history/series'
+import type { SpansInput } from '../charts/spans/series'
 import type { TimelineLanesInput } from '../charts/timeline-lanes/series'
 
 /** Which chart a figure has, with what it is drawn from. */
@@ -16,7 +17,8 @@ export type FigureChart =
   | { readonly kind: 'observed'; readonly input: ObservedInput }
   | { readonly kind: 'list-lanes'; readonly input: ListLanesInput }
   | { readonly kind: 'dumbbell'; readonly input: DumbbellInput }
+  | { readonly kind: 'spans'; readonly input: SpansInput }
   | { readonly kind: 'timeline-lanes'; readonly input: TimelineLanesInput }
 
 /** Charts that the server draws: they need no scripts. */
-export const SERVER_DRAWN: readonly FigureChart['kind'][] = ['list-lanes', 'dumbbell', 'timeline-lanes']
+export const SERVER_DRAWN: readonly FigureChart['kind'][] = ['list-lanes', 'dumbbell', 'spans', 'timeline-lanes']

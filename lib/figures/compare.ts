@@ -12,6 +12,7 @@ import { compareWords } from '@/lib/words/compare'
 import { dutyWords } from '@/lib/words/duty'
 import { directionTitle } from '@/lib/words/duty-sentences'
 import { calendarSentence, dumbbellSentence, lanesSentence, stackSentence } from '@/lib/words/figure-sentences'
+import { compareCommitmentFigures } from './compare-commitments'
 import { fullProvisions } from './full/provisions'
 import { fullRatePeriods } from './full/rate-periods'
 import { calendarTable } from './tables/calendar'
@@ -126,5 +127,6 @@ export const compareFigures = (page: ComparePage, keep: UrlParams): FigureData[]
     dumbbellFigure(page, shown, keep),
     calendarFigure(page, keep),
     ...shown.map((one) => lanesFigure(page, one, keep)),
+    ...compareCommitmentFigures(page, keep),
   ]
 }

@@ -14,6 +14,7 @@ import { dumbbellBlock } from './dumbbell-block'
 import { lanesBlock } from './lanes-block'
 import { withOwnNames } from './own-names'
 import { pictureTheme } from './picture-theme'
+import { spansBlock } from './spans-block'
 import { tableBlock } from './table-block'
 import { textBlock } from './text'
 import { timelineBlock } from './timeline-block'
@@ -31,6 +32,8 @@ const bodyOf = (chart: FigureChart, plan: Plan): Block => {
       return lanesBlock(chart.input, plan)
     case 'dumbbell':
       return dumbbellBlock(chart.input, plan)
+    case 'spans':
+      return spansBlock(chart.input, plan)
     case 'timeline-lanes':
       return timelineBlock(chart.input, plan)
     case 'averages':

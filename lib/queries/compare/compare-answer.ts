@@ -6,8 +6,10 @@ import { paths } from '@/lib/paths'
 import { documentOfFate, documentOfScheduled, documentsOfOrigin } from '../cited'
 import { documentBriefs } from '../contract/document-briefs'
 import { eventBriefOf, eventEntry } from '../events/event-entry'
+import { commitmentEntryOf } from '../commitments/commitment-entry'
 import { ratesOn } from '../rates/rates-on'
 import type { World } from '../world'
+import { listedIn } from './compare-commitments'
 import type { CalendarRow, Direction, EventComparison } from './compare-event'
 import type { CalendarEntry, ChangeAnswer, CompareAnswer, CompareQuery, StateAnswer } from './contract'
 
@@ -58,6 +60,19 @@ const calendarEntry = ({ step, fate }: CalendarRow, world: World): CalendarEntry
   }
 }
 
+const commitmentsAnswer = ({ commitments }: EventComparison, world: World): CompareAnswer['commitments'] => ({
+  before: listedIn(commitments, 'before').map(commitmentEntryOf),
+  after: listedIn(commitments, 'after').map(commitmentEntryOf),
+  moved: commitments.moved.map(({ id, axes, before, after }) => ({
+    id,
+    title: world.commitments.find(({ commitment }) => commitment.id === id)?.commitment.title ?? id,
+    href: paths.commitment(id),
+    axes: [...axes],
+    before: before?.delivery ?? null,
+    after: after?.delivery ?? null,
+  })),
+})
+
 /** A comparison as the API spells it. */
 export const compareAnswer = (comparison: EventComparison, query: CompareQuery, world: World): CompareAnswer => ({
   query,
@@ -74,5 +89,6 @@ export const compareAnswer = (comparison: EventComparison, query: CompareQuery, 
     direction.comparison.changes.map((change) => changeAnswer(change, direction, world)),
   ),
   calendar: comparison.calendar.map((row) => calendarEntry(row, world)),
+  commitments: commitmentsAnswer(comparison, world),
   otherEvents: comparison.causes.map(eventBriefOf),
 })

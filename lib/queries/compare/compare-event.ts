@@ -11,6 +11,7 @@ import type { EconomyRecord } from '@/lib/domain/record/economy'
 import type { EventRecord } from '@/lib/domain/record/event'
 import { stepDocuments, type StepDocument } from '../step-documents'
 import { measuresOf, type World, type WorldMeasure } from '../world'
+import { compareCommitments, type CommitmentComparison } from './compare-commitments'
 import type { CompareFrame, CompareState } from './compare-url'
 
 /** Who charges whom, before and after, with all that the charts of one direction are drawn from. */
@@ -42,6 +43,8 @@ export interface EventComparison {
   readonly calendar: readonly CalendarRow[]
   /** Other events inside the window, of either economy: a change after the event need not be because of it. */
   readonly causes: readonly EventRecord[]
+  /** The commitments between the two economies on both days. */
+  readonly commitments: CommitmentComparison
 }
 
 /** Some days before the window, so that the state before is seen to last: half of its length, 14 to 90 days. */
@@ -96,6 +99,7 @@ export const compareEvent = (world: World, { event, pair }: CompareFrame, state:
     span: spanOf(state),
     directions: [directionOf(world, state, first, second), directionOf(world, state, second, first)],
     calendar: calendarOf(measures, state),
+    commitments: compareCommitments(world, pair, state),
     causes: world.events.filter(
       (other) =>
         other.id !== event.id &&

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { CHANGE_KINDS } from '@/lib/domain/compare/change-kind'
 import { FATES } from '@/lib/domain/compare/fate'
+import { DELIVERIES } from '@/lib/domain/commitment/delivery'
+import { MOVING_AXES } from '@/lib/domain/commitment/moved'
 import { ACTS, STANDINGS } from '@/lib/domain/measure/provision'
 import {
   clockParameters, day, decimal, documentBrief, documents, echoedClocks, economy, href, id, rate, ratePct,
 } from '../contract/fields'
+import { commitmentEntry } from '../contract/commitment'
 import { legalState, state } from '../contract/measure'
 import { eventBrief, eventEntry } from '../events/contract'
 import { ratesOfDay } from '../rates/contract'
@@ -69,6 +72,25 @@ export const calendarEntry = z.strictObject({
 })
 export type CalendarEntry = z.output<typeof calendarEntry>
 
+const delivered = z.enum(DELIVERIES).nullable()
+
+export const movedCommitment = z.strictObject({
+  id,
+  title: z.string(),
+  href,
+  axes: z.array(z.enum(MOVING_AXES)).meta({ description: 'The answers that differ; listed where it was not there on one of the days.' }),
+  before: delivered.meta({ description: 'Delivery on the day before; null where it was not listed.' }),
+  after: delivered.meta({ description: 'Delivery on the day after; null where it is not listed.' }),
+})
+
+const comparedCommitments = z
+  .strictObject({
+    before: z.array(commitmentEntry).meta({ description: 'The commitments listed on the day before.' }),
+    after: z.array(commitmentEntry).meta({ description: 'The commitments listed on the day after.' }),
+    moved: z.array(movedCommitment).meta({ description: 'Those whose answers differ between the two days.' }),
+  })
+  .meta({ description: 'All commitments between the two economies, whichever event they come from.' })
+
 export const CompareAnswer = z
   .strictObject({
     query: CompareQuery,
@@ -80,6 +102,7 @@ export const CompareAnswer = z
     calendar: z.array(calendarEntry).meta({
       description: 'Everything announced or enacted by the day before and due after it, soonest first, with what came of it.',
     }),
+    commitments: comparedCommitments,
     otherEvents: z.array(eventBrief).meta({
       description: 'Other events of either economy in the window: a change after the event need not be because of it.',
     }),

@@ -21,6 +21,7 @@ import { Clocks } from '../../_shell/clocks'
 import { Headline } from './_headline'
 import { CompareControls } from './_controls'
 import { OtherCauses } from './_causes'
+import { ComparedCommitments } from './_commitments'
 import styles from './compare.module.css'
 
 type Props = PageProps<'/compare/[event]'>
@@ -78,6 +79,7 @@ const CompareEventPage = async (props: Props) => {
           <Figure key={figure.id} figure={figure} address={address} />
         ))}
       </div>
+      <ComparedCommitments figures={figures} address={address} />
       <BriefLinks a4={paths.brief(event, canonical)} letter={paths.brief(event, { ...canonical, paper: 'letter' })} />
       <DatasetBlock origin={publicOrigin()} address={address} figures={figures} api={api} />
     </Page>
