@@ -14,6 +14,7 @@ import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
 import { Clocks } from './_shell/clocks'
 import { homeWords } from '@/lib/words/home'
+import { CommitmentsNow } from './_home/commitments'
 import { Deltas } from './_home/deltas'
 import { Headline } from './_home/headline'
 import { KnowledgeEnds } from './_home/knowledge-ends'
@@ -37,6 +38,7 @@ const HomePage = async ({ searchParams }: PageProps<'/'>) => {
         ))}
       </div>
       <Deltas page={page.value} />
+      <CommitmentsNow page={page.value} />
       <div className={styles.columns}>
         <Latest page={page.value} />
         <KnowledgeEnds page={page.value} />

@@ -11,10 +11,10 @@ import { fullCommitments } from './full/commitments'
 import { checksTable } from './tables/checks'
 import { commitmentsTable } from './tables/commitments'
 
-/** The sentence above a list of commitments: how many match, and what they count as. */
+/** The headline above a list of commitments: how many match. */
 export const commitmentsHeadline = (listed: readonly ListedCommitment[], { world, clocks }: Frame): string => {
   const known = listedOn(world, clocks.on).length
-  return listed.length === 0 ? commitmentsWords.none(known) : commitmentsWords.headline(listed.length, known, clocks.on, countsOf(listed))
+  return listed.length === 0 ? commitmentsWords.none(known) : commitmentsWords.headline(listed.length, known, clocks.on)
 }
 
 /** The list of commitments as a figure; its full data are all of them, whatever is filtered. */
@@ -22,7 +22,7 @@ export const commitmentsFigure = (listed: readonly ListedCommitment[], frame: Fr
   id: 'list',
   title: commitmentsWords.table,
   subtitle: commitmentsWords.lede,
-  sentence: commitmentsHeadline(listed, frame),
+  sentence: listed.length === 0 ? commitmentsHeadline(listed, frame) : `${commitmentsHeadline(listed, frame)} ${commitmentsWords.counted(countsOf(listed))}`,
   chart: null,
   table: commitmentsTable(listed, keptClocks(frame)),
   full: fullCommitments(frame),

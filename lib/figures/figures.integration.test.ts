@@ -35,6 +35,12 @@ const PAGES = [
   'home?on=2025-11-12&knownOn=2025-10-31',
   'compare/2025-10-30-busan',
   'compare/2025-10-30-busan?window=today&basis=announced&direction=CN',
+  'commitments',
+  'commitments?event=2025-10-30-busan',
+  'commitments/busan-soybeans-2025',
+  'commitments/busan-tiktok',
+  'checks',
+  'compare/2025-10-30-busan?knownOn=2025-12-15&before=2025-10-29&after=2025-11-29&edition=1',
   'measures',
   'measures?state=suspended',
   'measures/us-ieepa-fentanyl',
@@ -128,9 +134,10 @@ test('an archive holds every file, and sums that fit them', async () => {
 
 test('every page that the record has can be read by its figures', async () => {
   const { db, now } = await openReading(systemClock)
-  const { measures, series, documents } = await world(db, { knownOn: now.today, edition: now.edition })
+  const { measures, series, documents, commitments } = await world(db, { knownOn: now.today, edition: now.edition })
   for (const { measure } of measures) expect((await pageAt(`measures/${measure.id}`)).address.title).toBe(measure.title)
   for (const one of series) expect((await pageAt(`series/${one.series.id}`)).figures.length).toBeGreaterThan(1)
+  for (const { commitment } of commitments) expect((await pageAt(`commitments/${commitment.id}`)).address.title).toBe(commitment.title)
   for (const id of documents.keys()) await pageAt(`sources/${id}`)
   expect(database()).toBe(db)
 })

@@ -10,8 +10,9 @@ export const countedList = (counts: readonly (readonly [CountedAs, number])[]): 
 /** The words of the list of commitments. */
 export const commitmentsWords = {
   title: 'Commitments',
-  headline: (shown: number, known: number, on: PlainDate, counts: readonly (readonly [CountedAs, number])[]) =>
-    `${shown === known ? `${known} commitments are known.` : `${shown} of ${known} commitments match.`} On ${formatLongDate(on)}: ${countedList(counts)}.`,
+  headline: (shown: number, known: number, on: PlainDate) =>
+    shown === known ? `${known} commitments are known on ${formatLongDate(on)}.` : `${shown} of ${known} commitments match on ${formatLongDate(on)}.`,
+  counted: (counts: readonly (readonly [CountedAs, number])[]) => `They count as: ${countedList(counts)}.`,
   none: (known: number) => `None of the ${known} commitments known matches.`,
   lede: 'One undertaking by one party to another, from an event. Six answers, never one word: what both parties say, what can be checked, what was done, against which deadline, how firmly it is known, and how recently it was looked at.',
   fields: {
@@ -25,7 +26,7 @@ export const commitmentsWords = {
     commitment: 'Commitment', parties: 'Owed by and to', category: 'Category', agreement: 'Agreement', verifiability: 'Can be checked', delivery: 'Delivery',
     timeliness: 'Against each deadline', confidence: 'Confidence', freshness: 'Looked at', since: 'Since',
   },
-  noReviews: 'no reviews yet',
+  noReviews: 'not yet',
   counts: (event: string) => `Before and after ${event}`,
   countsNote: 'Commitments from this event by what they count as, on the day before it and on the day shown. Each number leads to its list.',
   countColumns: { state: 'Counts as', before: 'The day before', after: 'On the day shown' },

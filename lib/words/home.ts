@@ -42,4 +42,15 @@ export const homeWords = {
   endsHatched: 'hatched',
   endsTotal: ', and counted in no total.',
   seriesEnd: 'Newest published average',
+  commitments: {
+    title: 'Commitments',
+    note: (event: string) => `By what they count as, on the day before ${event} and on the day shown. Each number leads to its list.`,
+    none: 'No commitment was known by then.',
+    state: 'Counts as',
+    before: 'Before',
+    now: 'Day shown',
+    moved: 'Moved last',
+    expiring: 'Runs out next',
+    nothingExpires: 'No term that is known has an end still to come.',
+  },
 } as const

@@ -6,13 +6,14 @@ import { Page } from '@/components/shell/page'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
-import { commitmentsFigure } from '@/lib/figures/commitments'
+import { commitmentsFigure, commitmentsHeadline } from '@/lib/figures/commitments'
 import { commitmentsAddress } from '@/lib/figures/pages/commitments'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { ask } from '@/lib/queries/ask'
 import { clockParams } from '@/lib/queries/clock-params'
 import { commitments } from '@/lib/queries/commitments/commitments'
+import { countsOf } from '@/lib/queries/commitments/counts'
 import { commitmentsParams } from '@/lib/queries/commitments/commitments-params'
 import { listCommitments } from '@/lib/queries/commitments/list-commitments'
 import { given as onlyGiven } from '@/lib/queries/given'
@@ -41,8 +42,11 @@ const CommitmentsPage = async ({ searchParams }: PageProps<'/commitments'>) => {
   return (
     <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.commitments()} keep={filters} />}>
       <div>
-        <h1>{figure.sentence}</h1>
-        <Lede>{commitmentsWords.lede}</Lede>
+        <h1>{commitmentsHeadline(listed, frame)}</h1>
+        <Lede>
+          {listed.length > 0 && <strong>{commitmentsWords.counted(countsOf(listed))} </strong>}
+          {commitmentsWords.lede}
+        </Lede>
       </div>
       <FilterForm
         action={paths.commitments()}
