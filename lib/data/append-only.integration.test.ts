@@ -18,12 +18,17 @@ const PARTS = [
 ]
 const KEPT = [...IDENTITIES, ...VERSIONS, ...PARTS, 'edition', 'rate_period', 'audit_entry']
 
-test('every table is either kept for ever or holds proposals', async () => {
+/** Who may sign in and with what. These are no facts, and a session that ended must be able to go. */
+const PEOPLE = [
+  'person', 'session', 'account', 'verification', 'two_factor', 'single_use_link', 'api_key', 'outbox_message', 'attempt', 'secret',
+]
+
+test('every table is kept for ever, holds proposals, or is about who signs in', async () => {
   const { rows } = await client().query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
   )
   const tables = rows.map(({ name }) => name).filter((name) => name !== '_prisma_migrations')
-  expect(tables.sort()).toEqual([...KEPT, 'changeset', 'changeset_change'].sort())
+  expect(tables.sort()).toEqual([...KEPT, 'changeset', 'changeset_change', ...PEOPLE].sort())
 })
 
 describe.each(KEPT)('%s', (table) => {
