@@ -54,6 +54,19 @@ export const paths = {
   brief: (eventId: string, params?: UrlParams) => withParams(`/briefs/${segment(eventId)}.pdf`, params),
   embedScript: () => '/embed.js',
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
+  signIn: (params?: UrlParams) => withParams('/sign-in', params),
+  secondFactor: (params?: UrlParams) => withParams('/sign-in/second-factor', params),
+  signOut: () => '/sign-out',
+  /** Where the first administrator makes an account; the token works once. */
+  signUp: (token: string) => withParams('/sign-up', { token }),
+  invitation: (token: string) => withParams('/invitation', { token }),
+  reset: (params?: UrlParams) => withParams('/reset', params),
+  admin: () => '/admin',
+  adminMe: (params?: UrlParams) => withParams('/admin/me', params),
+  adminPeople: (params?: UrlParams) => withParams('/admin/people', params),
+  adminOutbox: () => '/admin/outbox',
+  adminAudit: (params?: UrlParams) => withParams('/admin/audit', params),
+  adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
   api: {
     /** The description of the API for programs. */
     openapi: () => '/api/v1/openapi.json',

@@ -22,7 +22,8 @@ interface Command<Input, Value> {
   /** What the command was done to, for the audit log. */
   readonly subject: (input: Input) => string
   readonly handle: (context: Context, input: Input) => Promise<Result<Value>>
-  /** What the log tells beside the deed, such as what was before and after. Never a password, a token or a key. */
+  /** What the log tells beside the deed, such as what was before and after. Never a password, a token or a key. It stands
+   *  after `handle`, of which its types are inferred. */
   readonly detail?: (input: Input, value: Value) => AuditDetail
 }
 
