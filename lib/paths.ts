@@ -39,6 +39,10 @@ export const paths = {
   /** A view of the reader's own choice. */
   explore: (params?: UrlParams) => withParams('/explore', params),
   methods: (params?: UrlParams) => withParams('/methods', params),
+  editions: (params?: UrlParams) => withParams('/editions', params),
+  edition: (number: number | string, params?: UrlParams) => withParams(`/editions/${segment(String(number))}`, params),
+  /** What was recorded and turned out wrong. */
+  errata: (params?: UrlParams) => withParams('/errata', params),
   /** Where the API is read and tried. */
   apiDocs: () => '/api-docs',
   search: (params?: UrlParams) => withParams('/search', params),
@@ -80,6 +84,9 @@ export const paths = {
     commitments: (params?: UrlParams) => withParams('/api/v1/commitments', params),
     commitment: (commitmentId: string, params?: UrlParams) => withParams(`/api/v1/commitments/${segment(commitmentId)}`, params),
     events: (params?: UrlParams) => withParams('/api/v1/events', params),
+    editions: (params?: UrlParams) => withParams('/api/v1/editions', params),
+    edition: (number: number | string, params?: UrlParams) => withParams(`/api/v1/editions/${segment(String(number))}`, params),
+    errata: (params?: UrlParams) => withParams('/api/v1/errata', params),
     search: (params?: UrlParams) => withParams('/api/v1/search', params),
     documents: (params?: UrlParams) => withParams('/api/v1/documents', params),
     document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),

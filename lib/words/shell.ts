@@ -20,6 +20,10 @@ export const shellWords = {
   daysNote: 'Days are calendar days; law first',
   licence: 'Code under the MIT licence. Documents belong to their publishers.',
   api: 'API',
+  record: 'Record',
+  editions: 'Editions',
+  errata: 'Errata',
+  forEditors: 'For editors',
   apiHealth: 'Health of the service (JSON)',
   changedAfter: 'Changed after is not changed because of.',
 } as const
