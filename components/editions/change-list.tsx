@@ -61,7 +61,7 @@ export const ChangeList = ({ changes, columns, withEdition = false }: ChangeList
             {change.reason}{' '}
             {withEdition && <Link href={paths.edition(change.edition)}>{editionWords.edition(change.edition)}</Link>}
           </p>
-          <DataTable caption={name} columns={fieldColumns(columns)} rows={change.fields} rowKey={({ field }) => field} />
+          <DataTable caption={withEdition ? `${name}, ${editionWords.edition(change.edition)}` : name} columns={fieldColumns(columns)} rows={change.fields} rowKey={({ field }) => field} />
           <Affected change={change} />
         </li>
       )

@@ -63,6 +63,7 @@ export const errataWords = {
   lede: 'What we had recorded and turned out wrong, what is recorded now, and why. Moving the day up to which a measure was looked at is not a correction.',
   after: (number: number): string => `Only those that came after edition ${number}.`,
   showAll: 'Show all',
+  list: 'Corrections, newest first',
   columns: { field: 'Field', before: 'Was recorded', after: 'Is recorded now' },
   empty: 'Nothing that was published has been corrected or retracted.',
 } as const

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
+import { Section } from '@/components/ui/section'
 import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { ask } from '@/lib/queries/ask'
@@ -49,7 +50,13 @@ const ErrataPage = async ({ searchParams }: PageProps<'/errata'>) => {
           )}
         </Lede>
       </div>
-      {shown.length === 0 ? <EmptyState reason={errataWords.empty} /> : <ChangeList changes={shown} columns={errataWords.columns} withEdition />}
+      {shown.length === 0 ? (
+        <EmptyState reason={errataWords.empty} />
+      ) : (
+        <Section title={errataWords.list}>
+          <ChangeList changes={shown} columns={errataWords.columns} withEdition />
+        </Section>
+      )}
     </Page>
   )
 }

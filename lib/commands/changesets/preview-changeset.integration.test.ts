@@ -8,6 +8,10 @@ import { newestEdition } from '@/lib/data/editions'
 import { personActor } from '@/lib/domain/actor'
 import { plainDate } from '@/lib/domain/plain-date'
 import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { askOf } from '@/lib/queries/ask'
+import { readNow } from '@/lib/queries/now'
+import { urlParameters } from '@/lib/queries/parameters'
+import { rates } from '@/lib/queries/rates/rates'
 import { readWorld } from '@/lib/queries/world'
 import { previewChangeset } from './preview-changeset'
 
@@ -45,6 +49,20 @@ test('the queries of the pages answer from the changes, and nothing of them stay
   expect(await everything()).toEqual(before)
   expect(await findChangeset(db, id)).toMatchObject({ state: 'draft', revision: 1 })
   expect((await readWorld(db, clocks(1))).measures.some((one) => one.measure.id === 'qe-tide')).toBe(false)
+})
+
+test('a question of the pages and of the API is answered as it will be', async () => {
+  const id = await draftBy(db, ANA, CHANGES)
+  const { on, total } = demand(
+    await previewChangeset(now(), id, async (tx) => {
+      const reading = { db: tx, now: await readNow(tx, { now: () => new Date(), todayUtc: () => '2026-11-24' }) }
+      const asked = demand(await askOf(reading, rates, urlParameters(new URLSearchParams('imposedBy=QE&target=QI&on=2026-01-15'))))
+      const answer = await rates.answer(asked.query, asked.frame)
+      return { on: answer.query.on, total: JSON.stringify(answer) }
+    }),
+  )
+  expect(on).toBe('2026-01-15')
+  expect(total).toContain('qe-tide')
 })
 
 test('nothing stays either when the reader fails', async () => {
