@@ -9,6 +9,8 @@ import { mayAdminister, mayAudit, type Actor } from '@/lib/domain/actor'
 import { ok, refused, type Result } from '@/lib/domain/result'
 import { personIdOf } from './own-account'
 
+export type { AuditFilter }
+
 const FORBIDDEN = refused('forbidden', 'Only an administrator may read this.')
 
 /** Everybody who has an account, and who was invited. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import { ASKED_PATH } from './asked-path'
 import { gzipBody, packQuickly, plainBody, wholeBody, type Pack } from './bodies'
 import { clientAddress, FORWARDED } from './client-address'
 import { captureResponse, type Body, type Wire } from './capture-response'
@@ -45,9 +46,6 @@ const PAGE_CACHE_CONTROL = 'private, no-cache'
 
 /** What is for one person alone is kept by nobody. */
 const PRIVATE_CACHE_CONTROL = 'private, no-store'
-
-/** The header by which a page behind the door learns its own address, to lead back to it; whatever was sent in it is gone. */
-export const ASKED_PATH = 'x-parley-path'
 
 /** What of an answer's headers belongs to the page: not those of this one connection or of one encoding. */
 const headersOfPage = (res: ServerResponse): OutgoingHttpHeaders => {
