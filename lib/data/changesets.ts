@@ -116,6 +116,10 @@ export const markEdited = async (db: Db, id: string): Promise<void> => {
   await db.changeset.update({ where: { id }, data: { state: 'draft', submittedAt: null, revision: { increment: 1 } } })
 }
 
+export const renameChangeset = async (db: Db, id: string, words: Pick<Changeset, 'title' | 'reason'>): Promise<void> => {
+  await db.changeset.update({ where: { id }, data: words })
+}
+
 export const markSubmitted = async (db: Db, id: string, submittedAt: Date): Promise<void> => {
   await db.changeset.update({ where: { id }, data: { state: 'submitted', submittedAt } })
 }

@@ -8,11 +8,17 @@ import { command } from '../command'
 import { EDITABLE, holdChangeset } from './hold-changeset'
 import { newChange } from './new-change'
 
+/** Who changes a record says which edition of it they saw: by default it would be one that they may not have seen. */
+const Seen = ProposedChange.refine(({ act, basedOn }) => act === 'create' || basedOn !== undefined, {
+  path: ['basedOn'],
+  message: 'Say which edition of the record this change is based on.',
+})
+
 /** Adds a change to a changeset, complete or not; one that was submitted becomes a draft again. */
 export const addChange = command({
   name: 'add change',
   allow: mayEdit,
-  input: z.strictObject({ id: z.uuid(), change: ProposedChange }),
+  input: z.strictObject({ id: z.uuid(), change: Seen }),
   subject: ({ id }) => id,
   handle: async ({ db, actor }, { id, change }) => {
     const held = await holdChangeset(db, id, EDITABLE)

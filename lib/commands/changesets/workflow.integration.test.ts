@@ -8,6 +8,7 @@ import { personActor, STARTING_DATA_ACTOR, type Actor } from '@/lib/domain/actor
 import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
 import { addChange } from './add-change'
 import { checkChangeset } from './check-changeset'
+import { describeChangeset } from './describe-changeset'
 import { discardChangeset } from './discard-changeset'
 import { editChange } from './edit-change'
 import { publishChangeset } from './publish-changeset'
@@ -63,6 +64,20 @@ describe('a draft', () => {
     expect((await listDrafts(db, id))[0]?.record).toMatchObject({ name: 'By Ana' })
   })
 
+  test('takes the correction of a record only from who says which edition of it they saw', async () => {
+    const id = await draftBy(db, ANA, [])
+    const change = { noun: 'economy', act: 'retract', key: 'CN' }
+    expect(await addChange(as(ANA), { id, change })).toMatchObject({ code: 'invalid', field: 'change.basedOn' })
+    expect(await addChange(as(ANA), { id, change: { ...change, basedOn: 1 } })).toEqual({ ok: true, value: { ordinal: 0 } })
+  })
+
+  test('has the title and reason that were given last, and not over somebody else’s', async () => {
+    const id = await draftBy(db, ANA, [economy('QE', 'Eastland')])
+    demand(await describeChangeset(as(ANA), { id, revision: 1, title: 'By Ana', reason: 'Because.' }))
+    expect(await describeChangeset(as(BEN), { id, revision: 1, title: 'By Ben', reason: 'Because.' })).toMatchObject({ code: 'conflict' })
+    expect(await findChangeset(db, id)).toMatchObject({ title: 'By Ana', reason: 'Because.' })
+  })
+
   test('is edited by nobody who may not propose', async () => {
     const id = await draftBy(db, ANA, [economy('QE', 'Eastland')])
     const reader = as(personActor('rita', 'reader'))
@@ -84,10 +99,11 @@ describe('a submitted changeset', () => {
       (id: string) => addChange(as(BEN), { id, change: economy('QI', 'Isles') }),
       (id: string) => editChange(as(BEN), { id, ordinal: 0, revision: 1, change: economy('QE', 'Westland') }),
       (id: string) => removeChange(as(BEN), { id, ordinal: 0, revision: 1 }),
+      (id: string) => describeChangeset(as(BEN), { id, revision: 1, title: 'Another', reason: 'Another reason.' }),
     ]
     for (const edit of edits) {
       const id = await submittedBy(db, ANA, [economy('QE', 'Eastland'), economy('QO', 'Old')])
-      demand(await edit(id))
+      demand<unknown>(await edit(id))
       expect(await stateOf(id)).toBe('draft')
       expect(await publishChangeset(as(ROSE), { id })).toMatchObject({ ok: false, code: 'precondition' })
       demand(await submitChangeset(as(ANA), { id }))
@@ -126,7 +142,7 @@ describe('who publishes', () => {
         await tx.$executeRaw`UPDATE edition SET published_at = now() WHERE changeset_id = ${id}::uuid`
         throw new Error('accepted')
       })
-      .catch((error: unknown) => /accepted|has no publisher|cannot publish it|not published alone/.exec(String(error))?.[0] ?? String(error))
+      .catch((error: unknown) => /accepted|has no publisher|cannot publish it|not published alone|has no author/.exec(String(error))?.[0] ?? String(error))
 
   test('is never somebody who worked on any change of it, also where another undid that work: by command and by SQL', async () => {
     const rosie = personActor('rosie', 'reviewer')
@@ -156,6 +172,13 @@ describe('who publishes', () => {
       'TRUNCATE lone_publishing',
     ])
       await expect(db.$executeRawUnsafe(statement), statement).rejects.toThrow(/append-only|stays the work|takes no changes/)
+  })
+
+  test('cannot be hidden by a change that nobody is named for', async () => {
+    const id = await draftBy(db, ANA, [economy('QE', 'Eastland')])
+    await db.$executeRaw`INSERT INTO changeset_change (changeset_id, ordinal, noun, act, key)
+      VALUES (${id}::uuid, 1, 'economy', 'retract', 'ROW')`
+    expect(await sqlSays(id, 'person:rob')).toBe('has no author')
   })
 
   test('may be a lone administrator who switched that on, and the reason stands beside the edition', async () => {

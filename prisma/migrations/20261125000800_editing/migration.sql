@@ -85,6 +85,14 @@ BEGIN
     RAISE EXCEPTION 'edition % has no publisher', NEW."number"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'edition_has_a_publisher';
   END IF;
+  -- A change that nobody is named for could be anybody's, the publisher's too.
+  IF EXISTS (
+    SELECT FROM "changeset_change" c WHERE c."changeset_id" = proposed."id"
+      AND NOT EXISTS (SELECT FROM "change_author" a WHERE a."changeset_id" = c."changeset_id" AND a."ordinal" = c."ordinal")
+  ) THEN
+    RAISE EXCEPTION 'a change of changeset % has no author', proposed."id"
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'change_has_an_author';
+  END IF;
   IF proposed."publisher" <> proposed."author" AND NOT EXISTS (
     SELECT FROM "change_author" WHERE "changeset_id" = proposed."id" AND "author" = proposed."publisher"
   ) THEN
