@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '@/components/table/data-table'
 import { Link } from '@/components/ui/link'
 import type { ToldChange } from '@/lib/domain/changeset/told'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { editionWords } from '@/lib/words/editions'
 import styles from './change-list.module.css'
 
@@ -17,6 +17,8 @@ interface FieldWords {
 interface ChangeListProps {
   readonly changes: readonly ToldChange[]
   readonly columns: FieldWords
+  /** The clocks that links carry on. */
+  readonly keep: UrlParams
   /** Whether each says in which edition it came, where they are of several. */
   readonly withEdition?: boolean
 }
@@ -33,7 +35,7 @@ const fieldColumns = ({ field, before, after }: FieldWords): Column<Field>[] => 
   { key: 'after', head: after, cell: (row) => <Value value={row.after} /> },
 ]
 
-const Affected = ({ change: { measures, commitments } }: { readonly change: ToldChange }) => {
+const Affected = ({ change: { measures, commitments }, keep }: { readonly change: ToldChange; readonly keep: UrlParams }) => {
   const pages = [...measures, ...commitments]
   if (pages.length === 0) return <p className={styles.nothing}>{editionWords.affectsNothing}</p>
   return (
@@ -42,7 +44,7 @@ const Affected = ({ change: { measures, commitments } }: { readonly change: Told
       {pages.map(({ id, title, href }, index) => (
         <span key={`${href} ${id}`}>
           {index > 0 && ', '}
-          <Link href={href}>{title}</Link>
+          <Link href={paths.at(href, keep)}>{title}</Link>
         </span>
       ))}
     </p>
@@ -50,7 +52,7 @@ const Affected = ({ change: { measures, commitments } }: { readonly change: Told
 }
 
 /** Published changes, each with its fields before and after, the reason, and the pages that it affects. */
-export const ChangeList = ({ changes, columns, withEdition = false }: ChangeListProps) => (
+export const ChangeList = ({ changes, columns, keep, withEdition = false }: ChangeListProps) => (
   <ol className={styles.list}>
     {changes.map((change) => {
       const name = editionWords.record(change.noun, change.key, change.act)
@@ -59,10 +61,10 @@ export const ChangeList = ({ changes, columns, withEdition = false }: ChangeList
           <h3>{name}</h3>
           <p>
             {change.reason}{' '}
-            {withEdition && <Link href={paths.edition(change.edition)}>{editionWords.edition(change.edition)}</Link>}
+            {withEdition && <Link href={paths.edition(change.edition, keep)}>{editionWords.edition(change.edition)}</Link>}
           </p>
           <DataTable caption={withEdition ? `${name}, ${editionWords.edition(change.edition)}` : name} columns={fieldColumns(columns)} rows={change.fields} rowKey={({ field }) => field} />
-          <Affected change={change} />
+          <Affected change={change} keep={keep} />
         </li>
       )
     })}

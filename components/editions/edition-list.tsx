@@ -1,6 +1,6 @@
 import { Link } from '@/components/ui/link'
 import type { ToldEdition } from '@/lib/domain/changeset/told'
-import { paths } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { editionWords, whoWords } from '@/lib/words/editions'
 import styles from './edition-list.module.css'
 
@@ -8,10 +8,16 @@ import styles from './edition-list.module.css'
 export const asOfEdition = ({ number, publishedOn }: ToldEdition): string =>
   paths.home({ edition: String(number), knownOn: publishedOn })
 
-const Edition = ({ edition }: { readonly edition: ToldEdition }) => (
+interface EditionListProps {
+  readonly editions: readonly ToldEdition[]
+  /** The clocks that links within the record carry on. */
+  readonly keep: UrlParams
+}
+
+const Edition = ({ edition, keep }: { readonly edition: ToldEdition; readonly keep: UrlParams }) => (
   <li className={styles.item}>
     <h2>
-      <Link href={edition.href}>{editionWords.edition(edition.number)}</Link>: {edition.title}
+      <Link href={paths.at(edition.href, keep)}>{editionWords.edition(edition.number)}</Link>: {edition.title}
     </h2>
     <p>{edition.reason}</p>
     {edition.reverts !== null && <p>{editionWords.reverts(edition.reverts)}</p>}
@@ -25,10 +31,10 @@ const Edition = ({ edition }: { readonly edition: ToldEdition }) => (
 )
 
 /** The editions, newest first: why, by whom, when, what changed, and the way to each. */
-export const EditionList = ({ editions }: { readonly editions: readonly ToldEdition[] }) => (
+export const EditionList = ({ editions, keep }: EditionListProps) => (
   <ol className={styles.list}>
     {editions.map((edition) => (
-      <Edition key={edition.number} edition={edition} />
+      <Edition key={edition.number} edition={edition} keep={keep} />
     ))}
   </ol>
 )

@@ -31,7 +31,7 @@ const EditionsPage = async ({ searchParams }: PageProps<'/editions'>) => {
         <h1>{editionWords.headline(shown.length)}</h1>
         <Lede>{editionWords.lede}</Lede>
       </div>
-      {shown.length === 0 ? <EmptyState reason={editionWords.none} /> : <EditionList editions={shown} />}
+      {shown.length === 0 ? <EmptyState reason={editionWords.none} /> : <EditionList editions={shown} keep={keptClocks(frame)} />}
     </Page>
   )
 }

@@ -54,7 +54,7 @@ const ErrataPage = async ({ searchParams }: PageProps<'/errata'>) => {
         <EmptyState reason={errataWords.empty} />
       ) : (
         <Section title={errataWords.list}>
-          <ChangeList changes={shown} columns={errataWords.columns} withEdition />
+          <ChangeList changes={shown} columns={errataWords.columns} keep={keptClocks(frame)} withEdition />
         </Section>
       )}
     </Page>

@@ -62,7 +62,7 @@ const EditionPage = async ({ params, searchParams }: Props) => {
       </div>
       <EditionFacts shown={shown} />
       <Section title={editionWords.records} note={editionWords.recordsNote(Math.min(MOST, records.length), records.length)}>
-        <ChangeList changes={records.slice(0, MOST)} columns={editionWords.columns} />
+        <ChangeList changes={records.slice(0, MOST)} columns={editionWords.columns} keep={keptClocks(frame)} />
         <p>
           <a href={paths.api.edition(shown.number)}>{editionWords.all}</a>
         </p>
