@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import type { FormOutcome } from '@/components/ui/action-form'
 import { createApiKey, revokeApiKey } from '@/lib/people/api-keys'
 import { changePassword, endSession } from '@/lib/people/own-account'
@@ -17,6 +18,12 @@ const here = paths.adminMe()
 const done = (outcome: FormOutcome): FormOutcome => {
   revalidatePath(here)
   return outcome
+}
+
+/** Goes on with a new session. The page is asked for anew, since one drawn now would still see the cookie of the old. */
+const renew = async (cookies: readonly string[]): Promise<never> => {
+  await setCookies(cookies)
+  redirect(here)
 }
 
 export const changePasswordAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
@@ -44,15 +51,13 @@ export const prepareFactorAction = async (_before: FormOutcome | null, data: For
 export const confirmFactorAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
   const { asking, visitor } = await commandContext(here)
   const confirmed = await confirmSecondFactor(asking, visitor, textOf(data, 'code'))
-  if (confirmed.ok) await setCookies(confirmed.value)
-  return done(outcomeOf(confirmed, words.confirmed))
+  return confirmed.ok ? renew(confirmed.value) : { ok: false, message: confirmed.message }
 }
 
 export const removeFactorAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
   const { asking, visitor } = await commandContext(here)
   const removed = await removeSecondFactor(asking, visitor, textOf(data, 'current'))
-  if (removed.ok) await setCookies(removed.value)
-  return done(outcomeOf(removed, words.removed))
+  return removed.ok ? renew(removed.value) : { ok: false, message: removed.message }
 }
 
 export const endSessionAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
