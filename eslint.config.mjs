@@ -12,6 +12,7 @@ const ROOMS = [
   'lib/figures',
   'lib/launch',
   'lib/paths.ts',
+  'lib/people',
   'lib/platform',
   'lib/queries',
   'lib/server',
@@ -35,10 +36,12 @@ const zones = [
   // Answers name the addresses of what they tell of.
   mayImport('lib/queries', 'lib/data', 'lib/domain', 'lib/paths.ts', 'lib/platform'),
   mayImport('lib/commands', 'lib/data', 'lib/domain', 'lib/platform'),
+  // Who signs in: what they do to accounts are commands like any other.
+  mayImport('lib/people', 'lib/commands', 'lib/data', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/words'),
   // A figure is words and numbers round a chart: above the components that draw it, below the pages that show it.
   mayImport('lib/figures', 'components', 'lib/domain', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/words'),
   mayImport('components', 'lib/domain', 'lib/words', 'lib/paths.ts'),
-  mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/figures', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
+  mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/figures', 'lib/paths.ts', 'lib/people', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
   mayImport('lib/bench', 'e2e', 'lib/data', 'lib/domain', 'lib/launch', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server'),
   mayImport('prisma/seed', 'lib/commands', 'lib/data', 'lib/domain'),
 ]

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** The variable that holds the token of the link for the first administrator. */
+export const SIGN_UP = 'E2E_SIGN_UP'
+
 const answers = async (url: string): Promise<boolean> => {
   try {
     return (await fetch(url)).ok
@@ -50,6 +53,12 @@ export const startServer = async (port: number, zone: string | undefined): Promi
       throw new Error(`The server did not start:\n${output}`)
     }
     await pause(100)
+  }
+  // Printed once it listens; the tests of signing in begin with it.
+  while (!process.env[SIGN_UP] && performance.now() < deadline) {
+    const token = /\/sign-up\?token=([\w-]+)/.exec(output)?.[1]
+    if (token !== undefined) process.env[SIGN_UP] = token
+    else await pause(100)
   }
   return stop
 }

@@ -39,6 +39,10 @@ export const paths = {
   /** A view of the reader's own choice. */
   explore: (params?: UrlParams) => withParams('/explore', params),
   methods: (params?: UrlParams) => withParams('/methods', params),
+  editions: (params?: UrlParams) => withParams('/editions', params),
+  edition: (number: number | string, params?: UrlParams) => withParams(`/editions/${segment(String(number))}`, params),
+  /** What was recorded and turned out wrong. */
+  errata: (params?: UrlParams) => withParams('/errata', params),
   /** Where the API is read and tried. */
   apiDocs: () => '/api-docs',
   search: (params?: UrlParams) => withParams('/search', params),
@@ -54,6 +58,19 @@ export const paths = {
   brief: (eventId: string, params?: UrlParams) => withParams(`/briefs/${segment(eventId)}.pdf`, params),
   embedScript: () => '/embed.js',
   source: (documentId: string, params?: UrlParams) => withParams(`/sources/${segment(documentId)}`, params),
+  signIn: (params?: UrlParams) => withParams('/sign-in', params),
+  secondFactor: (params?: UrlParams) => withParams('/sign-in/second-factor', params),
+  signOut: () => '/sign-out',
+  /** Where the first administrator makes an account; the token works once. */
+  signUp: (token: string) => withParams('/sign-up', { token }),
+  invitation: (token: string) => withParams('/invitation', { token }),
+  reset: (params?: UrlParams) => withParams('/reset', params),
+  admin: () => '/admin',
+  adminMe: (params?: UrlParams) => withParams('/admin/me', params),
+  adminPeople: (params?: UrlParams) => withParams('/admin/people', params),
+  adminOutbox: () => '/admin/outbox',
+  adminAudit: (params?: UrlParams) => withParams('/admin/audit', params),
+  adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
   api: {
     /** The description of the API for programs. */
     openapi: () => '/api/v1/openapi.json',
@@ -67,6 +84,9 @@ export const paths = {
     commitments: (params?: UrlParams) => withParams('/api/v1/commitments', params),
     commitment: (commitmentId: string, params?: UrlParams) => withParams(`/api/v1/commitments/${segment(commitmentId)}`, params),
     events: (params?: UrlParams) => withParams('/api/v1/events', params),
+    editions: (params?: UrlParams) => withParams('/api/v1/editions', params),
+    edition: (number: number | string, params?: UrlParams) => withParams(`/api/v1/editions/${segment(String(number))}`, params),
+    errata: (params?: UrlParams) => withParams('/api/v1/errata', params),
     search: (params?: UrlParams) => withParams('/api/v1/search', params),
     documents: (params?: UrlParams) => withParams('/api/v1/documents', params),
     document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),

@@ -49,6 +49,9 @@ export const ClockBanner = ({ clocks, now, hidden, action, keep }: ClockBannerPr
         {facts.firstOn !== null && (
           <Link href={paths.changes({ year: facts.firstOn.slice(0, 4) })}>{clockWords.changedSince}</Link>
         )}
+        {later !== null && later.corrected + later.retracted > 0 && (
+          <Link href={paths.errata({ after: String(edition) })}>{clockWords.correctedSince}</Link>
+        )}
         <Link href={here}>{clockWords.backToNow}</Link>
       </span>
     </p>

@@ -3,7 +3,7 @@ import { paths } from '@/lib/paths'
 import { shellWords } from '@/lib/words/shell'
 import styles from './footer.module.css'
 
-/** The foot of every page: what this is, its licence, and where programs read it. */
+/** The foot of every page: what this is, its licence, how the record came about, and where programs read it. */
 export const Footer = () => (
   <footer className={styles.footer}>
     <div className={styles.inner}>
@@ -11,7 +11,10 @@ export const Footer = () => (
         <strong>{shellWords.name}</strong> · {shellWords.tagline}. {shellWords.changedAfter}
       </p>
       <p>
-        {shellWords.licence} <Link href={paths.checks()}>{shellWords.checks}</Link>. {shellWords.api}: <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a>
+        {shellWords.record}: <Link href={paths.editions()}>{shellWords.editions}</Link>, <Link href={paths.errata()}>{shellWords.errata}</Link>,{' '}
+        <Link href={paths.checks()}>{shellWords.checks}</Link>. {shellWords.licence} {shellWords.api}:{' '}
+        <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a> ·{' '}
+        <a href={paths.admin()}>{shellWords.forEditors}</a>
       </p>
     </div>
   </footer>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { appendAudit } from '@/lib/data/audit'
+import { appendAudit, type AuditDetail } from '@/lib/data/audit'
 import { refusalOf } from '@/lib/data/constraints'
 import { inTransaction, isPool, type Db } from '@/lib/data/db'
 import type { Actor } from '@/lib/domain/actor'
@@ -10,6 +10,8 @@ export interface Context {
   readonly db: Db
   readonly actor: Actor
   readonly now: Date
+  /** The network address that it was asked from, for the log; none where the system asks. */
+  readonly address?: string
 }
 
 interface Command<Input, Value> {
@@ -20,6 +22,9 @@ interface Command<Input, Value> {
   /** What the command was done to, for the audit log. */
   readonly subject: (input: Input) => string
   readonly handle: (context: Context, input: Input) => Promise<Result<Value>>
+  /** What the log tells beside the deed, such as what was before and after. Never a password, a token or a key. It stands
+   *  after `handle`, of which its types are inferred. */
+  readonly detail?: (input: Input, value: Value) => AuditDetail
 }
 
 /** Carries a refusal out of the transaction, so that all it wrote is rolled back. */
@@ -50,10 +55,10 @@ const refusalFrom = (error: unknown): Refusal => {
  * caller's transaction it throws, since that one has to be rolled back as a whole.
  */
 export const command =
-  <Input, Value>({ name, allow, input, subject, handle }: Command<Input, Value>) =>
+  <Input, Value>({ name, allow, input, subject, handle, detail }: Command<Input, Value>) =>
   async (context: Context, raw: unknown): Promise<Result<Value>> => {
     const { actor, now } = context
-    const line = { at: now, actor: actor.id, command: name }
+    const line = { at: now, actor: actor.id, command: name, address: context.address ?? null }
     const refuse = async (refusal: Refusal, about: string | null): Promise<Refusal> => {
       if (!isPool(context.db)) throw new Rollback(refusal)
       await inTransaction(context.db, (tx) =>
@@ -69,7 +74,7 @@ export const command =
       return await inTransaction(context.db, async (tx) => {
         const result = await handle({ ...context, db: tx }, parsed.value)
         if (!result.ok) throw new Rollback(result)
-        await appendAudit(tx, { ...line, outcome: 'done', subject: about, detail: null })
+        await appendAudit(tx, { ...line, outcome: 'done', subject: about, detail: detail?.(parsed.value, result.value) ?? null })
         return result
       })
     } catch (error) {

@@ -1,6 +1,8 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from './db'
 
+export type AuditDetail = Prisma.InputJsonValue
+
 /** One line of the log of commands. `detail` holds the input as it was validated, or the refusal. */
 export interface AuditLine {
   readonly at: Date
@@ -8,7 +10,9 @@ export interface AuditLine {
   readonly command: string
   readonly outcome: 'done' | 'refused'
   readonly subject: string | null
-  readonly detail: Prisma.InputJsonValue | null
+  readonly detail: AuditDetail | null
+  /** The network address that it was asked from, where that is known. */
+  readonly address?: string | null
 }
 
 /** Any number that no other lock of ours uses: writers of the log take turns, so that its numbers have no gap. */

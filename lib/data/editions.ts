@@ -31,12 +31,16 @@ export const recordsBetween = async (db: Db, after: number, upTo: number): Promi
 }
 
 /** Opens the next edition for a changeset; the transaction cannot commit before it is sealed. */
-export const openEdition = async (db: Db, changesetId: string): Promise<number> => {
+export const openEdition = async (db: Db, changesetId: string, aloneReason: string | null): Promise<number> => {
   const number = (await newestEdition(db)) + 1
-  await db.edition.create({ data: { number, changesetId } })
+  await db.edition.create({ data: { number, changesetId, aloneReason } })
   return number
 }
 
 export const sealEdition = async (db: Db, number: number, publishedAt: Date): Promise<void> => {
   await db.edition.update({ where: { number }, data: { publishedAt } })
 }
+
+/** The changeset of a published edition; null where there is no such edition. */
+export const findEdition = (db: Db, number: number): Promise<{ number: number; changesetId: string } | null> =>
+  db.edition.findFirst({ where: { number, publishedAt: { not: null } }, select: { number: true, changesetId: true } })

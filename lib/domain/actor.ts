@@ -1,15 +1,42 @@
-/** Who does something. People come with accounts; the system acts under a name of its own, as when it loads data. */
+import { roleMay, type Capability, type KeyScope, type Role } from './roles'
+
+/** Who does something. The system acts under a name of its own, as when it loads data; people by session or by API key. */
 export interface Actor {
   readonly kind: 'system' | 'person'
   readonly id: string
+  /** A person's role; one without a role may do what a reader may. */
+  readonly role?: Role
+  /** What the API key was made for, where the person acts by one: it may do that and no more, whatever the role. */
+  readonly key?: readonly KeyScope[]
 }
 
 /** The one actor that may publish its own changeset, and only as the first edition of an empty database. */
 export const STARTING_DATA_ACTOR: Actor = { kind: 'system', id: 'system:starting-data' }
 
-/** Whether the actor may propose changes. */
-export const mayEdit = (actor: Actor): boolean => actor.kind === 'system'
+/** Somebody of whom nothing is known: who signs in, opens a link, or presents a key that is none. */
+export const ANYBODY: Actor = { kind: 'person', id: 'anybody' }
 
-/** Whether the actor may publish a changeset of `author` as edition `edition`: never one's own work. */
+/** The actor that a person is, by session or, with the scopes of it, by API key. */
+export const personActor = (personId: string, role: Role, key?: readonly KeyScope[]): Actor => ({
+  kind: 'person',
+  id: `person:${personId}`,
+  role,
+  ...(key === undefined ? {} : { key }),
+})
+
+/** Whether the actor, as a person, may do it: by the table of roles and, with a key, by its scopes as well. */
+export const can = ({ kind, role = 'reader', key }: Actor, capability: Capability): boolean =>
+  kind === 'person' && roleMay(role, capability) && (key === undefined || key.some((scope) => scope === capability))
+
+/** Whether the actor may propose changes. */
+export const mayEdit = (actor: Actor): boolean => actor.kind === 'system' || can(actor, 'propose')
+
+/** Whether the actor may publish a changeset of `author` as edition `edition`: never one's own work, and never by key. */
 export const mayPublish = (actor: Actor, author: string, edition: number): boolean =>
-  actor.id === STARTING_DATA_ACTOR.id ? edition === 1 : actor.kind === 'person' && actor.id !== author
+  actor.id === STARTING_DATA_ACTOR.id ? edition === 1 : can(actor, 'publish') && actor.id !== author
+
+/** Whether the actor may decide who may do what. */
+export const mayAdminister = (actor: Actor): boolean => can(actor, 'administer')
+
+/** Whether the actor may read the log. */
+export const mayAudit = (actor: Actor): boolean => can(actor, 'audit')

@@ -43,5 +43,9 @@ export const start = async (launch: Launch): Promise<void> => {
     lifetime.onEnd(() => stop().finally(close))
     return `port ${port}`
   })
+  // Only now: it imports the generated database client, which may just have been written.
+  const { firstSignUp } = await import('../people/first-sign-up')
+  const signUp = await firstSignUp(url, publicUrl ?? `http://${shown(host)}:${port}`)
   console.log(`\nParley runs at ${publicUrl ?? `http://${shown(host)}:${port}`}\nTo stop it, press Ctrl+C`)
+  if (signUp !== null) console.log(`\nNobody administers it yet. This link makes the first administrator, once, within a day:\n${signUp}`)
 }

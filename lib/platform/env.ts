@@ -38,11 +38,23 @@ const Environment = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, ...fromText('the address that readers use, such as https://parley.example') })
     .optional(),
+  AUTH_SECRET: z.string().min(32, fromText('at least 32 signs that nobody can guess, the same on every instance')).optional(),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\/[^\s/]+/.test(text) && URL.canParse(text), fromText('smtp://user:password@host:587 or smtps://user:password@host:465'))
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, fromText('the address that mail comes from, such as Parley <parley@parley.example>'))
+    .optional(),
+}).refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+  path: ['MAIL_FROM'],
+  error: 'expected an address beside SMTP_URL, such as Parley <parley@parley.example>',
 })
 
 export type Environment = z.infer<typeof Environment>
 
-const secrets = new Set(['DATABASE_URL'])
+const secrets = new Set(['DATABASE_URL', 'AUTH_SECRET', 'SMTP_URL'])
 
 /** A variable is wrong; the message names it, its value unless that is a secret, and what is expected. */
 export class EnvironmentError extends Error {

@@ -9,7 +9,7 @@ import { allOf } from './all-of'
 import { authoritiesOf } from './authorities'
 import { isFrozen } from './clock-params'
 import { parseParameters, type RawParameters } from './parameters'
-import { openReading } from './reading'
+import { openReading, type Reading } from './reading'
 import type { World } from './world'
 import { world as readWorldOnce } from './world-cache'
 
@@ -51,16 +51,19 @@ export const resolveClocks = (texts: ClockTexts, now: Now): Result<Clocks> =>
     edition: resolveEdition(texts.edition, now),
   })
 
-/** Resolves what a request asks: parameters, then clocks, then the query within the world as known by them. */
-export const ask = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
+/**
+ * Resolves what a request asks: parameters, then clocks, then the query within the world as known by them. `reading` opens
+ * the connection that answers, which is not asked for before the parameters are understood.
+ */
+const resolveAsked = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
   question: Question<S, Query>,
   raw: RawParameters,
-  clock: Clock,
-  id = '',
+  reading: () => Reading | Promise<Reading>,
+  id: string,
 ): Promise<Result<Asked<Query>>> => {
   const params = parseParameters(question.parameters, raw)
   if (!params.ok) return params
-  const { db, now } = await openReading(clock)
+  const { db, now } = await reading()
   const clocks = resolveClocks(params.value, now)
   if (!clocks.ok) return clocks
   const { edition } = clocks.value
@@ -69,6 +72,22 @@ export const ask = async <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
   const query = question.resolve(params.value, frame, id)
   return query.ok ? ok({ query: query.value, frame }) : query
 }
+
+/** What a request of a reader asks, of the database that the environment names. */
+export const ask = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
+  question: Question<S, Query>,
+  raw: RawParameters,
+  clock: Clock,
+  id = '',
+): Promise<Result<Asked<Query>>> => resolveAsked(question, raw, () => openReading(clock), id)
+
+/** As {@link ask}, of a connection that is given: a preview asks what a page asks, of what is not published yet. */
+export const askOf = <S extends z.ZodObject & z.ZodType<ClockTexts>, Query>(
+  reading: Reading,
+  question: Question<S, Query>,
+  raw: RawParameters,
+  id = '',
+): Promise<Result<Asked<Query>>> => resolveAsked(question, raw, () => reading, id)
 
 /**
  * Whether the reader looks from now: notes have no day of their own, so they are shown only then. A frozen address never

@@ -138,3 +138,21 @@ test('whatever a reader writes into X-Forwarded-For, the app sees the address of
   await serve(tell, { proxies: 1 })
   expect((await ask('/', { headers: { 'X-Forwarded-For': '203.0.113.9, 198.51.100.7' } })).body.toString()).toBe('198.51.100.7')
 })
+
+test('what is for one person alone is kept by nobody and told to no other site', async () => {
+  await serve(page)
+  const { headers } = await ask('/admin/people')
+  expect(headers['cache-control']).toBe('private, no-store')
+  expect(headers['referrer-policy']).toBe('same-origin')
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+})
+
+test('a change that another site asks for never reaches the pages', async () => {
+  let reached = 0
+  await serve((_req, res) => void ((reached += 1), res.end('done')))
+  const post = (origin?: string) => ask('/admin/me', { method: 'POST', headers: { host: 'parley.example', ...(origin ? { origin } : {}) } })
+  expect((await post('https://elsewhere.example')).status).toBe(403)
+  expect((await post()).status).toBe(403)
+  expect(reached).toBe(0)
+  expect((await post('https://parley.example')).status).toBe(200)
+})

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import { ASKED_PATH } from './asked-path'
 import { gzipBody, packQuickly, plainBody, wholeBody, type Pack } from './bodies'
 import { clientAddress, FORWARDED } from './client-address'
 import { captureResponse, type Body, type Wire } from './capture-response'
@@ -6,11 +7,13 @@ import { dataPolicy, isFramable, pagePolicy } from './content-policy'
 import { acceptsGzip, isCompressible } from './encoding'
 import { inlineHashes } from './inline-hashes'
 import { limits, refuseRequest } from './limits'
+import { isForeign } from './own-origin'
 import type { Found, PageCache, WholePage } from './page-cache/page-cache'
 import { isKeepable } from './page-cache/page-key'
 import { sendKept } from './page-cache/send-kept'
 import { createPackedFiles, isImmutable } from './packed-files'
 import { pageStatus } from './page-status'
+import { isPrivate } from './private-path'
 import { securityHeaders } from './security-headers'
 
 export type FrontOptions = {
@@ -41,6 +44,9 @@ type HandIn = (page: WholePage | null) => void
 /** A page may be kept by whoever asks each time whether it still holds. */
 const PAGE_CACHE_CONTROL = 'private, no-cache'
 
+/** What is for one person alone is kept by nobody. */
+const PRIVATE_CACHE_CONTROL = 'private, no-store'
+
 /** What of an answer's headers belongs to the page: not those of this one connection or of one encoding. */
 const headersOfPage = (res: ServerResponse): OutgoingHttpHeaders => {
   const { 'content-encoding': _encoding, 'content-length': _length, connection: _connection, ...headers } = res.getHeaders()
@@ -51,6 +57,12 @@ const beginAnswer =
   (res: ServerResponse, req: IncomingMessage, gzip: boolean, handIn: HandIn, packFile: (url: string) => Pack) =>
   (wire: Wire): Body => {
     res.removeHeader('X-Powered-By')
+    const isPersonal = isPrivate(req.url ?? '')
+    if (isPersonal) {
+      res.setHeader('Cache-Control', PRIVATE_CACHE_CONTROL)
+      // An address with a token in it must not be told to other sites. Telling nobody would hide our own origin from us too.
+      res.setHeader('Referrer-Policy', 'same-origin')
+    }
     const packable = isCompressible(res.getHeaders())
     if (packable) res.appendHeader('Vary', 'Accept-Encoding')
     // Without the body there are no hashes, and a policy that lacks them would replace the one
@@ -68,7 +80,7 @@ const beginAnswer =
       const html = body.toString('utf8')
       if (res.statusCode === 200) res.statusCode = pageStatus(html)
       res.setHeader('Content-Security-Policy', pagePolicy(inlineHashes(html), isFramable(req.url ?? '') ? 'anybody' : 'nobody'))
-      res.setHeader('Cache-Control', PAGE_CACHE_CONTROL)
+      res.setHeader('Cache-Control', isPersonal ? PRIVATE_CACHE_CONTROL : PAGE_CACHE_CONTROL)
       const isKept = res.statusCode === 200 && res.getHeader('set-cookie') === undefined
       handIn(isKept ? { headers: headersOfPage(res), body } : null)
       return body
@@ -117,6 +129,11 @@ export const createFront = ({ handler, pages, proxies = 0, publicUrl, onError }:
     req.headers[FORWARDED] = clientAddress(req, proxies)
     const refusal = refuseRequest(req, limits)
     if (refusal !== null) return refuse(res, refusal.status, refusal.reason)
+    if (isForeign(req, publicUrl)) return refuse(res, 403, 'Only pages of ours may change something here')
+    req.headers[ASKED_PATH] = req.url
+    // Next looks again whether an action comes from us, by the name in this header; what a reader wrote into it means nothing.
+    delete req.headers['x-forwarded-host']
+    if (publicUrl !== undefined && req.headers.origin === new URL(publicUrl).origin) req.headers['x-forwarded-host'] = new URL(publicUrl).host
     void find(req).then((found) => ('kept' in found ? sendKept(req, res, found.kept) : render(req, res, found.handIn)))
   }
 }

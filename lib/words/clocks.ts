@@ -57,6 +57,7 @@ export const clockWords = {
   leftOut,
   laterEditions,
   changedSince: 'Show what changed since',
+  correctedSince: 'What was corrected since',
   frozen: 'This address is frozen: it gives the same figures for ever.',
   toLive: 'Show the live page',
   backToNow: 'Show what is known now',

@@ -9,7 +9,7 @@ export const shellWords = {
   menu: 'Menu',
   compare: 'Compare',
   commitments: 'Commitments',
-  checks: 'Checks against the law',
+  checks: 'checks against the law',
   measures: 'Measures',
   timeline: 'Timeline',
   changes: 'Changes',
@@ -24,5 +24,9 @@ export const shellWords = {
   api: 'API',
   apiDocs: 'read and try it',
   apiHealth: 'health of the service (JSON)',
+  record: 'Record',
+  editions: 'Editions',
+  errata: 'Errata',
+  forEditors: 'For editors',
   changedAfter: 'Changed after is not changed because of.',
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countedAs, createRateLimit, rateHeaders, tooMany } from './rate-limit'
+import { countedAs } from '@/lib/platform/counted-as'
+import { createRateLimit, rateHeaders, tooMany } from './rate-limit'
 
 test('an address may ask so many times, then is told when to come again', async () => {
   const ask = createRateLimit(2)

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { countedAs } from '@/lib/platform/counted-as'
 import { environment } from '@/lib/platform/env'
 import { problem } from './problem'
 
@@ -52,18 +53,6 @@ export const tooMany = (allowance: Allowance): Response =>
 
 // One counter for all routes of this process, however the build divides them.
 const shared = globalThis as { parleyRateLimit?: (address: string) => Promise<Allowance> }
-
-/** The first four groups of an IPv6 address, in full: what `::` leaves out is noughts. */
-const networkOf = (address: string): string => {
-  const [head = '', tail] = address.split('::')
-  const groups = (part: string): string[] => part.split(':').filter((group) => group !== '')
-  const [first, last] = [groups(head), groups(tail ?? '')]
-  const between = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0')
-  return [...first, ...between, ...last].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '').toLowerCase()).join(':')
-}
-
-/** Who is counted: an IPv4 address, or the network of an IPv6 one, of which a reader has addresses without end. */
-export const countedAs = (address: string): string => (address.includes(':') ? `${networkOf(address)}::/64` : address)
 
 /** What the reader of this request may still ask; null where requests are not limited. */
 export const allowanceOf = async ({ headers }: Request): Promise<Allowance | null> => {

@@ -65,7 +65,7 @@ const databaseSays = async (findings: readonly { on: string; delivery: string; e
       `INSERT INTO assessment_version VALUES (${9000 + index}, 'grain--a${index}', 'grain', '${on}', '${on}', '${delivery}', 'Looked at.', 3, NULL)`,
       ...EVIDENCE_SQL(9000 + index, evidence),
     ]),
-    SEAL_EDITION_2.replace('= 2', '= 3'),
+    SEAL_EDITION_2.replaceAll('= 2', '= 3'),
     'SET CONSTRAINTS ALL IMMEDIATE',
   ]
   return inTransaction(db, async (tx) => {

@@ -1,40 +1,38 @@
 import { z } from 'zod'
-import { findChangeset, listChanges, markPublished } from '@/lib/data/changesets'
-import { lockPublishing, newestEdition, openEdition, sealEdition } from '@/lib/data/editions'
-import { mayPublish } from '@/lib/domain/actor'
-import { ok, refused } from '@/lib/domain/result'
+import { authorsOf, listChanges } from '@/lib/data/changesets'
+import { lockPublishing, newestEdition } from '@/lib/data/editions'
+import { countOtherPublishers, readLonePublishing } from '@/lib/data/lone-publishing'
+import { decidePublisher } from '@/lib/domain/changeset/publisher'
+import { refused } from '@/lib/domain/result'
 import { command } from '../command'
-import { applyChanges } from './apply-changes'
-import { checkCommitments } from './check-commitments'
-import { repaint, touchedMeasures } from './repaint'
+import { conflictsOf, refusalOfConflicts } from './conflicts-of'
+import { asSeen, holdChangeset } from './hold-changeset'
+import { makeEdition } from './make-edition'
 
 /**
- * Publishes a submitted changeset as the next edition: all of it or nothing. Its changes become version rows, the
- * measures that they touch are painted anew, and the edition is sealed with the moment of publication.
+ * Publishes a submitted changeset as the next edition: all of it or nothing, by somebody who worked on no change of it. The
+ * publisher is who asks, never a name in the request.
  */
 export const publishChangeset = command({
   name: 'publish changeset',
-  // Whether this actor may publish this changeset depends on its author and is decided below.
+  // Whether this actor may publish this changeset depends on its authors and is decided below.
   allow: () => true,
-  input: z.strictObject({ id: z.uuid() }),
+  input: z.strictObject({ id: z.uuid(), revision: z.int().min(1).optional() }),
   subject: ({ id }) => id,
-  handle: async ({ db, actor, now }, { id }) => {
+  handle: async ({ db, actor, now }, { id, revision }) => {
     await lockPublishing(db)
-    const changeset = await findChangeset(db, id)
-    if (changeset === null) return refused('not_found', `There is no changeset ${id}.`, { field: 'id', value: id })
-    if (changeset.state !== 'submitted')
-      return refused('precondition', `Changeset ${id} is ${changeset.state}; only a submitted one can be published.`)
-    if (!mayPublish(actor, changeset.author, (await newestEdition(db)) + 1))
-      return refused('forbidden', `${actor.id} may not publish this changeset: somebody else than its author does.`)
-    const changes = await listChanges(db, id)
-    const edition = await openEdition(db, id)
-    const applied = await applyChanges(db, edition, changes)
-    if (!applied.ok) return applied
-    const sound = await checkCommitments(db, edition)
-    if (!sound.ok) return sound
-    await repaint(db, edition, await touchedMeasures(db, changes))
-    await markPublished(db, id, actor.id)
-    await sealEdition(db, edition, now)
-    return ok({ edition })
+    const held = await holdChangeset(db, id, ['submitted'])
+    const seen = held.ok ? asSeen(held.value, revision) : held
+    if (!seen.ok) return seen
+    const edition = (await newestEdition(db)) + 1
+    const [authors, lone] = [await authorsOf(db, id), await readLonePublishing(db)]
+    const alone = decidePublisher(actor, { edition, authors, lone })
+    if (!alone.ok) return alone
+    if (alone.value !== null && (await countOtherPublishers(db, actor.id)) > 0)
+      return refused('forbidden', 'You are not alone any more: somebody else can publish this.')
+    const conflict = refusalOfConflicts(await conflictsOf(db, id))
+    if (conflict !== null) return conflict
+    return makeEdition(db, { id, changes: await listChanges(db, id), publisher: actor.id, aloneReason: alone.value, now })
   },
+  detail: (_input, { edition }) => ({ edition }),
 })

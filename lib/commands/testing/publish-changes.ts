@@ -8,7 +8,7 @@ import { publishChangeset } from '../changesets/publish-changeset'
 import { submitChangeset } from '../changesets/submit-changeset'
 
 const AUTHOR: Actor = { kind: 'system', id: 'system:test' }
-const PUBLISHER: Actor = { kind: 'person', id: 'person:somebody-else' }
+const PUBLISHER: Actor = { kind: 'person', id: 'person:somebody-else', role: 'reviewer' }
 
 /** Proposes changes, hands them over and has somebody else publish them, as every edition after the first comes about. */
 export const publishChanges = async (db: Db, changes: readonly Change[]): Promise<Result<{ edition: number }>> => {

@@ -8,7 +8,10 @@ export const OPEN_EDITION_2 = `
     VALUES ('00000000-0000-4000-8000-000000000002', 'A test', 'To break a rule', 'submitted', 'somebody', now());
   INSERT INTO edition (number, changeset_id) VALUES (2, '00000000-0000-4000-8000-000000000002')`
 
-export const SEAL_EDITION_2 = 'UPDATE edition SET published_at = now() WHERE number = 2'
+/** Seals it as the work of one that another publishes. */
+export const SEAL_EDITION_2 = `
+  UPDATE changeset SET state = 'published', publisher = 'somebody else' WHERE id = (SELECT changeset_id FROM edition WHERE number = 2);
+  UPDATE edition SET published_at = now() WHERE number = 2`
 
 /** What the database said: the rule that refused, or that nothing did. */
 export type Outcome = 'accepted' | (string & {})

@@ -141,6 +141,9 @@ export interface BriefInput {
   readonly made: Date
 }
 
+/** Lanes are for a screen, and what every account says is for its page: paper has what stood before and after, and what moved. */
+const isBrief = ({ id, chart }: FigureData): boolean => chart?.kind !== 'list-lanes' && chart?.kind !== 'spans' && !['claim-gap', 'commitment-matrix'].includes(id)
+
 /** The comparison on paper: sentence, charts, what stood on the calendar, and every source with its full address. */
 export const compareBrief = async ({ page, paper, origin, made }: BriefInput): Promise<Buffer> => {
   const { address, figures } = compareFigurePage(page)
@@ -152,7 +155,7 @@ export const compareBrief = async ({ page, paper, origin, made }: BriefInput): P
   write(sheet, root, sentence, { tag: 'H1', size: 19, bold: true })
   write(sheet, root, `${rest} ${shellWords.changedAfter}`.trim(), { tag: 'P', size: 11 })
   write(sheet, root, stampWords(address.stamp), { tag: 'P', size: 9, colour: QUIET, after: 1 })
-  for (const one of figures.filter(({ chart }) => chart?.kind !== 'list-lanes')) await figure(sheet, root, onlyChanged(one))
+  for (const one of figures.filter(isBrief)) await figure(sheet, root, onlyChanged(one))
   write(sheet, root, briefWords.sources, { tag: 'H2', size: 13, bold: true })
   const cited = documentsOf(page.world, [...documents, ...figures.flatMap(({ sources }) => sources)].map(({ id }) => id))
   for (const one of cited) source(sheet, root, one, origin, one.id)

@@ -19,6 +19,8 @@ test.each([
   ['a document', request('/measures'), true],
   ['the API', request('/api/v1/health'), false],
   ['what Next serves', request('/_next/static/x.js'), false],
+  ['where people work', request('/admin/people'), false],
+  ['where people sign in', request('/sign-in?next=%2Fadmin'), false],
   ['a flight answer', request('/measures', { rsc: '1' }), false],
   ['who has a cookie', request('/measures', { cookie: 'a=b' }), false],
   ['who signs in', request('/measures', { authorization: 'Bearer x' }), false],

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isPrivate } from '../private-path'
 
 /** What decides which answer a page has, beside its address: the newest edition and the day in UTC. */
 export interface Reading {
@@ -11,13 +12,15 @@ const FLIGHT = ['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', '
 
 /**
  * Whether an answer to this request may be kept: a document asked for by GET, of a reader whom no cookie sets apart, and
- * neither of the API or a file of a figure, which have tags of their own, nor of what Next itself serves.
+ * neither of the API or a file of a figure, which have tags of their own, nor of what Next itself serves, nor of where people
+ * sign in and work.
  */
 export const isKeepable = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'GET' &&
   headers.cookie === undefined &&
   headers.authorization === undefined &&
   !FLIGHT.some((name) => headers[name] !== undefined) &&
+  !isPrivate(url) &&
   !url.startsWith('/api/') &&
   !url.startsWith('/files/') &&
   !url.startsWith('/_next/')

@@ -4,6 +4,9 @@ import { commitments } from '@/lib/queries/commitments/commitments'
 import { compare } from '@/lib/queries/compare/compare'
 import { documents } from '@/lib/queries/documents/documents'
 import { document } from '@/lib/queries/documents/document'
+import { edition } from '@/lib/queries/editions/edition'
+import { editions } from '@/lib/queries/editions/editions'
+import { errata } from '@/lib/queries/editions/errata'
 import { events } from '@/lib/queries/events/events'
 import { HealthAnswer, HealthParameters } from '@/lib/queries/health/contract'
 import { measure } from '@/lib/queries/measures/measure'
@@ -115,6 +118,25 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     operationId: 'search',
     summary: 'Measures, events, documents and series that hold words, a citation or a code of goods, best first',
     read: search,
+    tagged: true,
+  },
+  '/editions': {
+    operationId: 'editions',
+    summary: 'Every edition: why and by whom it was published, and how many records it changed',
+    read: editions,
+    tagged: true,
+  },
+  '/editions/{number}': {
+    operationId: 'edition',
+    summary: 'One edition and what it changed, record by record and field by field',
+    read: edition,
+    segment: { name: 'number', description: 'The number of the edition, as in /editions.' },
+    tagged: true,
+  },
+  '/errata': {
+    operationId: 'errata',
+    summary: 'What was recorded and turned out wrong, what is recorded now, why, and which pages it affects',
+    read: errata,
     tagged: true,
   },
   '/health': {

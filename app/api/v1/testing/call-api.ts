@@ -8,6 +8,9 @@ import * as compareRoute from '../compare/[event]/route'
 import * as documentsCsvRoute from '../documents.csv/route'
 import * as documentsRoute from '../documents/route'
 import * as documentRoute from '../documents/[id]/route'
+import * as editionsRoute from '../editions/route'
+import * as editionRoute from '../editions/[number]/route'
+import * as errataRoute from '../errata/route'
 import * as eventsRoute from '../events/route'
 import * as eventsCsvRoute from '../events.csv/route'
 import * as healthRoute from '../health/route'
@@ -39,6 +42,9 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/commitments$/, commitmentsRoute],
   [/^\/api\/v1\/commitments\.csv$/, commitmentsCsvRoute],
   [/^\/api\/v1\/commitments\/(?<id>[^/]+)$/, commitmentRoute],
+  [/^\/api\/v1\/editions$/, editionsRoute],
+  [/^\/api\/v1\/editions\/(?<number>[^/]+)$/, editionRoute],
+  [/^\/api\/v1\/errata$/, errataRoute],
   [/^\/api\/v1\/events$/, eventsRoute],
   [/^\/api\/v1\/documents$/, documentsRoute],
   [/^\/api\/v1\/documents\.csv$/, documentsCsvRoute],

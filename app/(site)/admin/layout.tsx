@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { NavLink } from '@/components/shell/nav-link'
+import { mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { paths } from '@/lib/paths'
+import { ASKED_PATH } from '@/lib/server/asked-path'
+import { peopleWords } from '@/lib/words/people'
+import { visitorAt } from '../_people/asking'
+import { safeNext } from '../_people/safe-next'
+import styles from './admin.module.css'
+
+const words = peopleWords.admin
+
+export const metadata: Metadata = { title: words.title, robots: { index: false } }
+
+/**
+ * The door: nobody comes further without having signed in. Each page and action below asks once more, since Next renders a
+ * page without its layout when the reader comes from a page beside it.
+ */
+const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
+  const { actor } = await visitorAt(safeNext((await headers()).get(ASKED_PATH) ?? undefined))
+  return (
+    <>
+      <nav className={styles.nav} aria-label={words.navigation}>
+        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
+        {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
+        {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
+        {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}
+        <NavLink href={paths.signOut()}>{peopleWords.signOut.title}</NavLink>
+      </nav>
+      {children}
+    </>
+  )
+}
+
+export default AdminLayout

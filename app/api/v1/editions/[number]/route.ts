@@ -1,0 +1,4 @@
+import { edition } from '@/lib/queries/editions/edition'
+import { readOnly } from '../../read-only'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = readOnly(edition)

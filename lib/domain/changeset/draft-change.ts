@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { Change, NOUNS, RECORDS, type Noun } from '../record/change'
+import { words } from '../record/fields'
+
+/** A record as somebody has entered it so far: any field may be missing or wrong. */
+export type DraftRecord = Readonly<Record<string, unknown>>
+
+/** A change as a draft holds it. Whether it can be published only its problems tell. */
+export interface DraftChange {
+  readonly noun: Noun
+  readonly act: Change['act']
+  readonly key: string
+  /** Null where the change retracts. */
+  readonly record: DraftRecord | null
+}
+
+const asides = {
+  /** Why this change is made, where that is more than the reason of the changeset. */
+  reason: words.nullable().optional(),
+  /** The edition whose record the editor saw; the newest, where it is not given. */
+  basedOn: z.int().min(0).optional(),
+}
+
+/** What a command takes as a change: the noun and the act must be known, the record may be incomplete. */
+export const ProposedChange = z.union([
+  z.strictObject({ noun: z.enum(NOUNS), act: z.enum(['create', 'correct']), record: z.record(z.string(), z.json()), ...asides }),
+  z.strictObject({ noun: z.enum(NOUNS), act: z.literal('retract'), key: z.string().min(1).max(400), ...asides }),
+])
+export type ProposedChange = z.output<typeof ProposedChange>
+
+/** The fields that a key is made of, where a record has no id of its own. */
+const KEY_FIELDS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
+  coverage: ['measureId'],
+  terms: ['commitmentId', 'version'],
+  'commitment-links': ['commitmentId'],
+  point: ['seriesId', 'on', 'documentId'],
+}
+
+const MISSING = '?'
+
+const keyPart = (value: unknown): string =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : MISSING
+
+/** The key that a record will be known by; what is still missing of it is a question mark, which no id can hold. */
+export const draftKeyOf = (noun: Noun, record: DraftRecord): string =>
+  (KEY_FIELDS[noun] ?? ['id']).map((field) => keyPart(record[field])).join('/')
+
+/** The draft that a proposal makes. */
+export const toDraft = (proposed: ProposedChange): DraftChange =>
+  proposed.act === 'retract'
+    ? { noun: proposed.noun, act: proposed.act, key: proposed.key, record: null }
+    : { noun: proposed.noun, act: proposed.act, key: draftKeyOf(proposed.noun, proposed.record), record: proposed.record }
+
+const whole = ({ noun, act, key, record }: DraftChange): unknown => (act === 'retract' ? { noun, act, key } : { noun, act, record })
+
+/** The change that a draft has become; it throws where the draft still has problems. */
+export const completeChange = (draft: DraftChange): Change => Change.parse(whole(draft))
+
+/** What is wrong with one field of a draft, null where it is the record as a whole. */
+export interface FieldProblem {
+  readonly field: string | null
+  readonly message: string
+}
+
+/** Everything that keeps a draft from being a whole record, field by field. */
+export const fieldProblems = ({ noun, act, record }: DraftChange): FieldProblem[] => {
+  if (act === 'retract') return []
+  const parsed = RECORDS[noun].safeParse(record)
+  if (parsed.success) return []
+  return parsed.error.issues.map(({ path, message }) => ({ field: path.length === 0 ? null : path.join('.'), message }))
+}
