@@ -33,6 +33,28 @@ const withEvidence = (noun: string, whose: string, speaker: string, bearing: str
 }
 const CITED = ['position', 'terms', 'observation', 'assessment']
 
+const person = (role: string, email = 'somebody@example.org') =>
+  `INSERT INTO person (id, name, email, role, created_at, updated_at) VALUES ('p1', 'Somebody', '${email}', '${role}', now(), now())`
+const link = (purpose: string, expires: string) =>
+  `INSERT INTO single_use_link (id, purpose, token_hash, role, created_by, created_at, expires_at)
+     VALUES ('00000000-0000-4000-8000-000000000005', '${purpose}', 'hash', 'administrator', 'system', '2026-01-01', '${expires}')`
+const apiKey = (scopes: string, expires: string) =>
+  `INSERT INTO api_key (id, person_id, name, start, key_hash, scopes, created_at, expires_at)
+     VALUES ('00000000-0000-4000-8000-000000000006', 'p1', 'A key', 'pk', 'hash', '${scopes}', '2026-01-01', '${expires}')`
+const alone = (number: number, reason: string) =>
+  `INSERT INTO lone_publishing (number, is_on, actor, reason, switched_at) VALUES (${number}, true, 'person:p1', '${reason}', now())`
+const DRAFT = `INSERT INTO changeset (id, title, reason, state, author, created_at)
+  VALUES ('00000000-0000-4000-8000-000000000004', 'A test', 'To break a rule', 'draft', 'somebody', now())`
+const change = (column: string, value: number) =>
+  `INSERT INTO changeset_change (changeset_id, ordinal, noun, act, key, ${column})
+     VALUES ('00000000-0000-4000-8000-000000000004', 0, 'economy', 'retract', 'QE', ${value})`
+
+test('what people and drafts have is accepted where it keeps every rule', async () => {
+  expect(await tryTo(person('editor'), apiKey('{propose}', '2026-02-01'), link('first_administrator', '2026-02-01'))).toBe('accepted')
+  expect(await tryTo(alone(1, 'Nobody else is there'))).toBe('accepted')
+  expect(await tryTo(DRAFT, change('based_on', 1))).toBe('accepted')
+})
+
 test('a correction that keeps every rule is accepted', async () => {
   for (const noun of CITED) expect(await withEvidence(noun, 'party', `'US'`, 'supports')).toBe('accepted')
   expect(await correct('economy_version', { name: 'Another name' })).toBe('accepted')
@@ -80,6 +102,16 @@ const BROKEN: readonly (readonly [rule: string, breakIt: () => Promise<string>])
     [`${noun}_evidence_speaker_of_party`, () => withEvidence(noun, 'law', `'US'`, 'supports')],
     [`${noun}_evidence_bearing_known`, () => withEvidence(noun, 'law', 'NULL', 'proves')],
   ]),
+  ['person_role', () => tryTo(person('king'))],
+  ['person_email_lower', () => tryTo(person('editor', 'Somebody@example.org'))],
+  ['single_use_link_purpose', () => tryTo(link('gift', '2026-02-01'))],
+  ['single_use_link_expires', () => tryTo(link('first_administrator', '2026-01-01'))],
+  ['api_key_scopes', () => tryTo(person('editor'), apiKey('{}', '2026-02-01'))],
+  ['api_key_expires', () => tryTo(person('editor'), apiKey('{propose}', '2026-01-01'))],
+  ['lone_publishing_number_positive', () => tryTo(alone(0, 'Nobody else is there'))],
+  ['lone_publishing_reason_given', () => tryTo(alone(1, ' '))],
+  ['changeset_change_based_on_edition', () => tryTo(DRAFT, change('based_on', -1))],
+  ['changeset_change_revision_positive', () => tryTo(DRAFT, change('revision', 0))],
   ['changeset_state_known', () => tryTo(OPEN_EDITION_2.replace(`'submitted'`, `'approved'`), SEAL_EDITION_2)],
   ['changeset_change_act_known', () => tryTo(
     `INSERT INTO changeset (id, title, reason, state, author, created_at)

@@ -11,8 +11,10 @@ export interface ApiExampleIds {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly measure: string
+  readonly commitment: string
   readonly document: string
   readonly series: string
+  readonly edition: string
   readonly q: string
 }
 
@@ -24,6 +26,7 @@ export const apiExampleIds = (world: World): ApiExampleIds | null => {
   const [imposedBy, target] = event?.parties ?? []
   if (event === undefined || imposedBy === undefined || target === undefined) return null
   const measure = world.measures.find(({ measure: one, periods }) => one.imposedBy === imposedBy && periods.length > 0) ?? world.measures[0]
+  const commitment = world.commitments.find(({ commitment: one }) => one.eventId === event.id) ?? world.commitments[0]
   const series = world.series.find(({ series: one }) => one.imposedBy === imposedBy) ?? world.series[0]
   return {
     event: event.id,
@@ -33,8 +36,10 @@ export const apiExampleIds = (world: World): ApiExampleIds | null => {
     from: addDays(event.on, -365),
     to: addDays(event.on, 60),
     measure: measure?.measure.id ?? '',
+    commitment: commitment?.commitment.id ?? '',
     document: event.documentIds[0] ?? '',
     series: series?.series.id ?? '',
+    edition: String(world.edition),
     q: longestWord(event.title),
   }
 }

@@ -2,16 +2,13 @@ import type { TriedParameter } from '@/components/api-docs/try-field'
 import type { ApiExampleIds } from '@/lib/queries/api-example-ids'
 import type { Operation, Parameter } from './_operations'
 
-/** What an operation's `id` names, by the operation that answers to it. */
-const NAMED: Readonly<Record<string, keyof ApiExampleIds>> = { measure: 'measure', document: 'document', series: 'series' }
-
 const isExampleOf = (name: string, ids: ApiExampleIds): name is keyof ApiExampleIds => name in ids
 
-/** What a required parameter is tried with at first. */
+/** What a required parameter is tried with at first: what is recorded under its name or, where it names one thing, under that of its operation. */
 const valueOf = ({ id }: Operation, { name, example }: Parameter, ids: ApiExampleIds | null): string => {
   if (ids === null) return example
-  const key = name === 'id' ? NAMED[id] : name
-  return key !== undefined && isExampleOf(key, ids) ? ids[key] : example
+  const key = isExampleOf(name, ids) ? name : id
+  return isExampleOf(key, ids) ? ids[key] : example
 }
 
 /** The parameters of an operation as controls of its form; headers are set by programs. */
