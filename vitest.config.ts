@@ -8,6 +8,8 @@ const generated = ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**']
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
+    // One less than the cores would be one on a small machine, where the database and the tests can share two.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -37,7 +37,7 @@ test('a frozen address keeps all of its clocks, writes out the days that would m
 
 test('a page of the past counts what it leaves out, carries its day on, and leads to what changed and back to now', async ({ page }) => {
   await page.goto('/?knownOn=2025-10-31')
-  await expect(page.getByText(/left out: \d+ documents, \d+ provisions, \d+ points of series and \d+ events/)).toBeVisible()
+  await expect(page.getByText(/left out: \d+ documents, \d+ provisions, \d+ points of series, \d+ events and \d+ facts of commitments/)).toBeVisible()
   await page.getByRole('link', { name: 'The whole comparison' }).click()
   await expect(page).toHaveURL(/busan\?knownOn=2025-10-31$/)
   await page.getByRole('link', { name: 'Show what changed since' }).click()
