@@ -99,5 +99,7 @@ export const checksWords = {
     `On ${formatLongDate(on)} enacted law carries out ${counts.pass} of the checks, fails ${counts.fail} and leaves ${counts.warning} open; ${counts.skipped} cannot be made.`,
   lede: 'Each commitment is held against the measures that would carry it out. Announcements never count. “No legal act found” means that we looked; “not recorded” means that measures of that kind are not kept here and says nothing of the law.',
   table: 'Commitments against enacted law',
+  /** Stands for a measure where a check is of the commitment itself. */
+  whole: 'as a whole',
   columns: { commitment: 'Commitment', measure: 'Measure', result: 'Result', reason: 'Reason', on: 'Law of', documents: 'Rests on' },
 } as const

@@ -17,7 +17,7 @@ const resultCell = ({ result }: AlignmentCheck): FigureCell => {
 
 const measureCell = ({ measures }: World, id: string | null, keep: UrlParams): FigureCell => {
   const title = measures.find(({ measure }) => measure.id === id)?.measure.title
-  return id === null || title === undefined ? textCell('') : linkCell(title, paths.measure(id, keep))
+  return id === null || title === undefined ? cellOf([{ text: checksWords.whole, look: 'quiet' }], null) : linkCell(title, paths.measure(id, keep))
 }
 
 const checkColumns = (world: World, keep: UrlParams): ColumnOf<AlignmentCheck>[] => [
