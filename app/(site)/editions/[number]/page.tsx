@@ -21,7 +21,7 @@ import { Clocks } from '../../_shell/clocks'
 type Props = PageProps<'/editions/[number]'>
 
 /** More than a page can hold: the first edition of a database brings everything at once. */
-const MOST = 100
+const MOST = 20
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
   title: editionWords.edition(Number((await params).number)),
