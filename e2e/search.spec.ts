@@ -22,11 +22,11 @@ test('by keyboard alone a record is found and opened from any page, in at most s
   await expectAccessible(page)
   await page.keyboard.press('ArrowDown')
   const first = palette.getByRole('option', { selected: true })
-  await expect(first).toContainText('Fentanyl emergency duty')
+  await expect(first).toContainText('Fentanyl duty halved to 10%')
   await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
   await expect(field).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/measures\/us-ieepa-fentanyl$/)
+  await expect(page).toHaveURL(/\/commitments\/busan-fentanyl-cut$/)
   await expect(palette).toBeHidden()
 })
 
