@@ -7,7 +7,7 @@ export const apiDocsWords = {
   contents: 'Addresses',
   general: 'What holds everywhere',
   examples: 'Examples',
-  examplesNote: 'Each is run against this service by our tests, as it stands here.',
+  examplesNote: 'Our tests run them against the service as they stand here: those in curl and Python, and those in R where R is installed.',
   noExamples: 'Nothing is recorded yet that an example could ask for.',
   operation: (path: string) => `GET ${path}`,
   alsoCsv: 'The same as CSV:',
