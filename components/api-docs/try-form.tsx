@@ -54,11 +54,11 @@ export const TryForm = ({ label, path, csvPath, parameters }: TryFormProps) => {
         ))}
       </div>
       <div className={styles.buttons}>
-        <button type="submit" data-asks={path}>
+        <button type="submit" className={styles.json} data-asks={path}>
           {tryWords.json}
         </button>
         {csvPath !== null && (
-          <button type="submit" formAction={addressOf(csvPath, ofExample)} data-asks={csvPath}>
+          <button type="submit" className={styles.csv} formAction={addressOf(csvPath, ofExample)} data-asks={csvPath}>
             {tryWords.csv}
           </button>
         )}

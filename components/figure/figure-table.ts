@@ -42,6 +42,8 @@ export interface FigureTable {
   readonly caption: string
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
+  /** Rows of words: on a narrow screen each is read downwards, instead of across. */
+  readonly isWordy?: true
 }
 
 /** How a table is made from records: a column and what it prints of one. */
@@ -59,6 +61,12 @@ export const figureTable = <Row>(
   caption,
   columns: columns.map(({ cell: _cell, ...column }) => column),
   rows: rows.map((row, index) => ({ key: keyOf(row), cells: columns.map(({ cell }) => cell(row, index)) })),
+})
+
+/** As {@link figureTable}, for rows of words, which a narrow screen reads downwards. */
+export const wordTable = <Row>(caption: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[], keyOf: (row: Row) => string): FigureTable => ({
+  ...figureTable(caption, columns, rows, keyOf),
+  isWordy: true,
 })
 
 /** What a cell prints, in one line, without what is for the eye only. */

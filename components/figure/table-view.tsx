@@ -61,5 +61,5 @@ export const TableView = ({ table }: { readonly table: FigureTable }) => {
       return cell === undefined ? null : <CellView cell={cell} />
     },
   }))
-  return <DataTable caption={table.caption} columns={columns} rows={table.rows} rowKey={({ key }) => key} />
+  return <DataTable caption={table.caption} columns={columns} rows={table.rows} rowKey={({ key }) => key} narrow={table.isWordy ? 'stack' : 'scroll'} />
 }

@@ -15,32 +15,35 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** On a narrow screen: in a box that scrolls, or each row downwards with the heads beside its cells. */
+  readonly narrow?: 'scroll' | 'stack'
 }
 
 /** A plain table; the first column names the row. Wider than the page, it scrolls in a box of its own. */
-export const DataTable = <Row,>({ caption, columns, rows, rowKey }: DataTableProps<Row>) => (
-  <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-    <table className={styles.table}>
+export const DataTable = <Row,>({ caption, columns, rows, rowKey, narrow = 'scroll' }: DataTableProps<Row>) => (
+  <div className={styles.scroll} data-narrow={narrow} role="region" aria-label={caption} tabIndex={0}>
+    {/* Laid out otherwise, a table is one no more to every reader unless it says so. */}
+    <table className={styles.table} role="table">
       <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map(({ key, head, numeric }) => (
-            <th key={key} scope="col" data-numeric={numeric}>
+            <th key={key} role="columnheader" scope="col" data-numeric={numeric}>
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map(({ key, cell, numeric }, index) =>
+          <tr key={rowKey(row)} role="row">
+            {columns.map(({ key, head, cell, numeric }, index) =>
               index === 0 ? (
-                <th key={key} scope="row" data-numeric={numeric}>
+                <th key={key} role="rowheader" scope="row" data-numeric={numeric}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} data-numeric={numeric}>
+                <td key={key} role="cell" data-numeric={numeric} data-head={typeof head === 'string' ? head : undefined}>
                   {cell(row)}
                 </td>
               ),

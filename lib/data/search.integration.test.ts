@@ -1,23 +1,15 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { expect, test } from 'vitest'
 import { plainText } from '@/lib/domain/plain-text'
 import { Prisma } from '@/prisma/generated/client'
-import { inTransaction, openDb } from './db'
+import { inTransaction } from './db'
 import { asWrittenSql, findAsWritten, findSimilar, similarSql, type AskedWords } from './search'
 import { findByCode } from './search-codes'
 import { answeringWords } from './search-words'
+import { withTestDatabase, type TestDb } from './testing/with-test-database'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let db: TestDb
+withTestDatabase((opened) => void ({ db } = opened))
 
 const asked = (text: string): AskedWords => ({ text, parts: [text], open: text, typing: null, economies: [] })
 
@@ -29,7 +21,7 @@ const plan = (statement: Prisma.Sql): Promise<string> =>
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   })
 
-test.each(['measure', 'event', 'document', 'series'])('a search of the %s versions goes by both of their indexes', async (kind) => {
+test.each(['measure', 'commitment', 'event', 'document', 'series'])('a search of the %s versions goes by both of their indexes', async (kind) => {
   const written = await plan(asWrittenSql(1, asked('fentanyl')))
   expect(written).toContain(`${kind}_version_words`)
   expect(written).toContain(`${kind}_version_names`)

@@ -32,6 +32,3 @@ export const absDecimal = (value: DecimalText): DecimalText => plain(new Decimal
 
 /** Negative, 0 or positive as `a` is less than, equal to or more than `b`; `10` equals `10.0`. */
 export const compareDecimals = (a: DecimalText, b: DecimalText): number => new Decimal(a).comparedTo(b)
-
-/** The same number without trailing zeros: `12.50` is `12.5`, `-0` is `0`. */
-export const normalizeDecimal = (value: DecimalText): DecimalText => plain(new Decimal(value).plus(0))

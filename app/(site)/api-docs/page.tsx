@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
+import { Contents } from '@/components/ui/contents'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { asGiven, paths } from '@/lib/paths'
@@ -42,15 +43,7 @@ const ApiDocsPage = async ({ searchParams }: PageProps<'/api-docs'>) => {
           {apiDocsWords.lede} <a href={paths.api.openapi()}>{apiDocsWords.description}</a>
         </Lede>
       </div>
-      <nav aria-label={apiDocsWords.contents}>
-        <ul className={styles.contents}>
-          {operations.map(({ id, path }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{path}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents label={apiDocsWords.contents} parts={operations.map(({ id, path }) => ({ id, title: path }))} />
       <General document={document} />
       <Examples ids={ids} />
       <noscript>

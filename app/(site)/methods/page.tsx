@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page } from '@/components/shell/page'
+import { Contents } from '@/components/ui/contents'
 import { Lede } from '@/components/ui/lede'
 import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { Section } from '@/components/ui/section'
@@ -32,15 +33,7 @@ const MethodsPage = async ({ searchParams }: PageProps<'/methods'>) => {
         <h1>{methodsWords.headline}</h1>
         <Lede>{methodsWords.lede}</Lede>
       </div>
-      <nav aria-label={methodsWords.contents}>
-        <ul className={styles.contents}>
-          {contents.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents label={methodsWords.contents} parts={contents} />
       {methodsWords.parts.map(({ id, title, paragraphs }) => (
         <div key={id} id={id}>
           <Section title={title}>

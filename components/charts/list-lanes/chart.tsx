@@ -1,7 +1,6 @@
-import { HatchDefs } from '../lanes/hatch-defs'
 import { lanesWords } from '@/lib/words/lanes'
+import { LaneFrame } from '../lanes/lane-frame'
 import { LaneRow } from './lane-row'
-import { LaneAxis } from './lane-axis'
 import styles from './list-lanes.module.css'
 import { listLanesSeries, type Lane, type ListLanesInput } from './series'
 
@@ -19,15 +18,15 @@ export const ListLanes = ({ figureId, party, marks, keep = {}, ...input }: ListL
   const row = (lane: Lane) => <LaneRow key={lane.measure.id} lane={lane} from={from} to={to} marks={marks} figureId={figureId} keep={keep} />
   return (
     <div className={styles.lanes} data-party={party}>
-      <HatchDefs figureId={figureId} />
-      <LaneAxis from={from} to={to} marks={marks} />
-      {changed.length > 0 && <ul className={styles.list}>{changed.map(row)}</ul>}
-      {unchanged.length > 0 && (
-        <details className={styles.rest} open={changed.length === 0}>
-          <summary>{lanesWords.unchangedLanes(unchanged.length)}</summary>
-          <ul className={styles.list}>{unchanged.map(row)}</ul>
-        </details>
-      )}
+      <LaneFrame
+        figureId={figureId}
+        from={from}
+        to={to}
+        marks={marks}
+        lanes={changed.map(row)}
+        folded={unchanged.map(row)}
+        foldedTitle={lanesWords.unchangedLanes(unchanged.length)}
+      />
     </div>
   )
 }

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assessment, cite, commitment, links, terms } from '@/lib/commands/testing/invented-commitment'
 import { document, economy, event } from '@/lib/commands/testing/invented-changes'
 import { publishChanges } from '@/lib/commands/testing/publish-changes'
 import { openRules, OPEN_EDITION_2, SEAL_EDITION_2 } from '@/lib/data/testing/try-to-break'
-import { inTransaction, openDb } from '@/lib/data/db'
+import { inTransaction } from '@/lib/data/db'
 import { DELIVERIES, isLegalMove, type Delivery } from '@/lib/domain/commitment/delivery'
 import type { Change } from '@/lib/domain/record/change'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 
-const { client } = openRules()
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
+const { tryTo } = openRules()
+let db: TestDb
 
 const PAIR = { byParty: 'QE', toParty: 'QI', eventId: 'a-fair' }
 const LAW = [cite('an-order', 'law')]
@@ -18,7 +17,8 @@ const WORLD: readonly Change[] = [
   economy('QE', 'Eastland'),
   economy('QI', 'Isles'),
   document('an-order', '2026-01-01'),
-  ...['story-1', 'story-2'].map((id) => document(id, '2026-01-01', 'press')),
+  document('story-1', '2026-01-01', 'press', 'A paper'),
+  document('story-2', '2026-01-01', 'press', 'Another paper'),
   event('a-fair', '2026-01-01', ['QE', 'QI'], ['an-order']),
   commitment('grain', PAIR),
   commitment('more-grain', PAIR),
@@ -27,18 +27,9 @@ const WORLD: readonly Change[] = [
   links('grain', { successor: 'more-grain' }),
 ]
 
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-  // The second story is of another publisher than the first.
-  const [, , , , second] = WORLD
-  if (second?.act !== 'create' || second.noun !== 'document') throw new Error('the second story has moved')
-  second.record.publisher = 'Another paper'
+withTestDatabase(async (opened) => {
+  db = opened.db
   expect(await publishChanges(db, WORLD)).toEqual({ ok: true, value: { edition: 2 } })
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
 })
 
 class Undone extends Error {}
@@ -147,17 +138,7 @@ test('a commitment comes to succeed itself by no way round, and its successor do
 
 test('the database refuses by itself a circle of successors, two of them at once, and to take away what a finding stands on', async () => {
   const link = (from: string, to: string) => `INSERT INTO commitment_links_version (commitment_id, successor, added_in) VALUES ('${from}', '${to}', 2)`
-  const tryRules = async (...statements: string[]): Promise<string> => {
-    await client().query('BEGIN')
-    try {
-      for (const statement of [OPEN_EDITION_2, ...statements, SEAL_EDITION_2, 'SET CONSTRAINTS ALL IMMEDIATE']) await client().query(statement)
-      return 'accepted'
-    } catch (error) {
-      return (error as { constraint?: string }).constraint ?? String(error)
-    } finally {
-      await client().query('ROLLBACK')
-    }
-  }
+  const tryRules = (...statements: string[]) => tryTo(OPEN_EDITION_2, ...statements, SEAL_EDITION_2)
   const retract = (id: string) => `UPDATE commitment_links_version SET retracted_in = 2 WHERE commitment_id = '${id}'`
   // Geneva is succeeded by Busan in the starting data.
   expect(await tryRules(retract('busan-us-24pt-suspension'), link('busan-us-24pt-suspension', 'geneva-mutual-cut'))).toBe('successors_in_no_circle')

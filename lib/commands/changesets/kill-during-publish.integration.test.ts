@@ -2,29 +2,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ANA, demand, ROSE, submittedBy } from '@/lib/commands/testing/editing'
 import { authority, coverage, document, economy, measure, rateSet } from '@/lib/commands/testing/invented-changes'
 import { findChangeset } from '@/lib/data/changesets'
-import { inTransaction, openDb } from '@/lib/data/db'
+import { inTransaction } from '@/lib/data/db'
 import { lockPublishing, newestEdition } from '@/lib/data/editions'
 import type { Change } from '@/lib/domain/record/change'
 import { root } from '@/lib/launch/project.mjs'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 import { publishChangeset } from './publish-changeset'
 
 const script = fileURLToPath(new URL('../testing/publish-process.ts', import.meta.url))
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let url: string
+let db: TestDb
+withTestDatabase((opened) => void ({ db, url } = opened))
 
 /** Facts of several nouns, so that there is a middle to be killed in. */
 const factsOf = (name: string): Change[] => [
@@ -40,7 +33,7 @@ const factsOf = (name: string): Change[] => [
 
 /** Publishes in a process and kills it so long after it began, as kill -9 does. */
 const killWhilePublishing = async (id: string, milliseconds: number): Promise<void> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, made.url, id], { cwd: root })
+  const child = spawn(process.execPath, ['--import', 'tsx', script, url, id], { cwd: root })
   const ended = once(child, 'close')
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))

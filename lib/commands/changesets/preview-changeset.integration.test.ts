@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ANA, demand, draftBy } from '@/lib/commands/testing/editing'
 import { authority, coverage, document, economy, measure, rateSet } from '@/lib/commands/testing/invented-changes'
 import { hashPublished } from '@/lib/commands/testing/published-rows'
 import { findChangeset } from '@/lib/data/changesets'
-import { openDb } from '@/lib/data/db'
 import { newestEdition } from '@/lib/data/editions'
 import { personActor } from '@/lib/domain/actor'
 import { plainDate } from '@/lib/domain/plain-date'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
 import { askOf } from '@/lib/queries/ask'
 import { readNow } from '@/lib/queries/now'
 import { urlParameters } from '@/lib/queries/parameters'
 import { rates } from '@/lib/queries/rates/rates'
 import { readWorld } from '@/lib/queries/world'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 import { previewChangeset } from './preview-changeset'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let db: TestDb
+withTestDatabase((opened) => void ({ db } = opened))
 
 const CHANGES = [
   economy('QE', 'Eastland'), economy('QI', 'Isles'), authority('sea-act'), document('an-order', '2026-01-01'),

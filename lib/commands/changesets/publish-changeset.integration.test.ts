@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { authority, coverage, document, economy, measure, rateSet } from '@/lib/commands/testing/invented-changes'
 import { publishChanges } from '@/lib/commands/testing/publish-changes'
-import { openDb } from '@/lib/data/db'
 import { Change } from '@/lib/domain/record/change'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let db: TestDb
+withTestDatabase((opened) => void ({ db } = opened))
 
 /** How many rows each table of facts has, and how many of them are retracted. */
 const counts = async (): Promise<Record<string, number>> => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ANA, BEN, demand, draftBy, ROSE, submittedBy } from '@/lib/commands/testing/editing'
 import { document, economy, event } from '@/lib/commands/testing/invented-changes'
 import { publishChanges } from '@/lib/commands/testing/publish-changes'
@@ -9,23 +9,16 @@ import { listChanges } from '@/lib/data/changesets'
 import { newestEdition } from '@/lib/data/editions'
 import { recordedAsOf } from '@/lib/data/recorded'
 import { Change, keyOf, type Noun } from '@/lib/domain/record/change'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 import { conflictsOf } from './conflicts-of'
 import { editChange } from './edit-change'
 import { publishChangeset } from './publish-changeset'
 import { revertEdition } from './revert-edition'
 import { submitChangeset } from './submit-changeset'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let url: string
+let db: TestDb
+withTestDatabase((opened) => void ({ db, url } = opened))
 
 const as = (actor: typeof ANA) => ({ db, actor, now: new Date() })
 
@@ -127,7 +120,7 @@ test.each([0, 1, 2, 3])('no field is lost when two edit one record at once (%s)'
     submittedBy(db, ANA, [await corrected('economy', 'US', { name: names[0] })]),
     submittedBy(db, BEN, [await corrected('economy', 'US', { adjective: names[1] })]),
   ])
-  const other = openDb(made.url)
+  const other = openDb(url)
   const results = await Promise.all([
     publishChangeset(as(ROSE), { id: turn % 2 === 0 ? one : two }),
     publishChangeset({ ...as(ROSE), db: other }, { id: turn % 2 === 0 ? two : one }),

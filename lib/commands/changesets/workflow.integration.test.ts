@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ADA, ANA, BEN, demand, draftBy, ROSE, submittedBy } from '@/lib/commands/testing/editing'
 import { economy } from '@/lib/commands/testing/invented-changes'
 import { authorsOf, findChangeset, listDrafts } from '@/lib/data/changesets'
-import { openDb } from '@/lib/data/db'
 import { personActor, STARTING_DATA_ACTOR, type Actor } from '@/lib/domain/actor'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 import { addChange } from './add-change'
 import { checkChangeset } from './check-changeset'
 import { describeChangeset } from './describe-changeset'
@@ -17,16 +16,8 @@ import { returnChangeset } from './return-changeset'
 import { submitChangeset } from './submit-changeset'
 import { switchLonePublishing } from './switch-lone-publishing'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
-})
+let db: TestDb
+withTestDatabase((opened) => void ({ db } = opened))
 
 const as = (actor: Actor) => ({ db, actor, now: new Date() })
 const stateOf = async (id: string) => (await findChangeset(db, id))?.state

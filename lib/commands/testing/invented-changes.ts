@@ -12,10 +12,10 @@ export const economy = (id: string, name: string): Change =>
 
 export const authority = (id: string): Change => create('authority', { id, title: id, additional: true, colour: 2 })
 
-/** A document of a kind, public from a day. */
-export const document = (id: string, publishedOn: string, kind = 'legal-instrument'): Change =>
+/** A document of a kind and a publisher, public from a day. */
+export const document = (id: string, publishedOn: string, kind = 'legal-instrument', publisher = 'A gazette'): Change =>
   create('document', {
-    id, kind, title: `The ${id}`, publisher: 'A gazette', publisherSide: null, url: null,
+    id, kind, title: `The ${id}`, publisher, publisherSide: null, url: null,
     publishedOn: plainDate(publishedOn), printedOn: null, language: 'en', citation: null, verification: 'read',
   })
 

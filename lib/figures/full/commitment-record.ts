@@ -1,5 +1,4 @@
 import type { FullTable } from '@/components/figure/figure-data'
-import type { AlignmentCheck } from '@/lib/domain/commitment/alignment'
 import type { CommitmentAnswer, PaceAnswer } from '@/lib/queries/commitments/detail-contract'
 import type { AssessmentAnswer, EvidenceAnswer, ObservationAnswer, PositionAnswer, TermsAnswer } from '@/lib/queries/contract/commitment'
 import { fullTable, ids, type FullColumnOf } from './full-table'
@@ -100,16 +99,4 @@ export const fullPace = (paces: readonly PaceAnswer[]): FullTable =>
       { name: 'seasonalRatio', description: 'The same as the months of a base year went; empty without one.', value: ({ seasonal }) => seasonal?.ratio ?? null },
     ],
     paces,
-  )
-
-export const fullOwnChecks = (checks: readonly AlignmentCheck[]): FullTable =>
-  fullTable<AlignmentCheck>(
-    [
-      { name: 'measure', description: 'The id of the measure; empty where the commitment as a whole is skipped.', value: ({ measureId }) => measureId },
-      { name: 'result', description: 'pass, fail, warning or skipped.', value: ({ result }) => result },
-      { name: 'reason', description: 'Why it came out so.', value: ({ reason }) => reason },
-      { name: 'on', description: 'The day on which the law was looked at.', value: ({ on }) => on },
-      { name: 'documents', description: 'The documents that it rests on, by id, separated by spaces.', value: ({ documentIds }) => ids(documentIds) },
-    ],
-    checks,
   )

@@ -1,22 +1,8 @@
-import { dateTicks } from '@/components/charts/axis'
 import { barsOf, type SpanBar, type SpanLane, type SpansInput } from '@/components/charts/spans/series'
 import { epochDay } from '@/lib/domain/plain-date'
 import { gap, stack, type Block, type Pen, type Plan } from './block'
+import { BAR, laneAxisBlock, laneScale, NAME_SIZE, type LaneScale } from './lane-axis'
 import { fontOf, linesBlock, linesOf } from './text'
-
-const NAME = 0.38
-const BAR = 22
-const SIZE = 14
-
-interface Scale {
-  readonly left: number
-  readonly xOf: (day: number) => number
-}
-
-const scaleOf = (from: number, to: number, width: number): Scale => {
-  const left = Math.round(width * NAME)
-  return { left, xOf: (day) => left + ((day - from) / Math.max(to - from, 1)) * (width - left) }
-}
 
 const paintBar = (pen: Pen, bar: SpanBar, left: number, right: number, y: number, { theme }: Plan): void => {
   const [colour, width] = [theme.tone[bar.tone], Math.max(1, right - left)]
@@ -34,10 +20,10 @@ const paintBar = (pen: Pen, bar: SpanBar, left: number, right: number, y: number
   pen.fillText(bar.label, left + 5, y + 16)
 }
 
-const laneBlock = (lane: SpanLane, [from, to]: readonly [number, number], scale: Scale, plan: Plan): Block => {
+const laneBlock = (lane: SpanLane, [from, to]: readonly [number, number], scale: LaneScale, plan: Plan): Block => {
   const { pen, theme } = plan
   const room = scale.left - 20
-  const name = linesBlock(linesOf(pen, lane.title, room, { size: SIZE }), { size: SIZE, colour: theme.ink })
+  const name = linesBlock(linesOf(pen, lane.title, room, { size: NAME_SIZE }), { size: NAME_SIZE, colour: theme.ink })
   const summary = linesBlock(linesOf(pen, lane.summary, room, { size: 12 }), { size: 12, colour: theme.inkQuiet })
   return {
     height: Math.max(BAR, name.height + summary.height) + 10,
@@ -51,33 +37,12 @@ const laneBlock = (lane: SpanLane, [from, to]: readonly [number, number], scale:
   }
 }
 
-const axisBlock = (from: number, to: number, { marks }: SpansInput, scale: Scale, { theme }: Plan): Block => ({
-  height: 40,
-  paint: (pen, x, y) => {
-    pen.font = fontOf({ size: 12 })
-    pen.fillStyle = theme.inkQuiet
-    for (const { x: day, label } of dateTicks(from, to, 6)) {
-      pen.textAlign = day === from ? 'left' : 'center'
-      pen.fillText(label, x + scale.xOf(day), y + 30)
-      pen.fillRect(x + scale.xOf(day), y + 34, 1, 6)
-    }
-    for (const { on, label, strength } of marks) {
-      const day = epochDay(on)
-      if (strength !== 'event' || day < from || day >= to) continue
-      pen.fillStyle = theme.ink
-      pen.textAlign = (day - from) / (to - from) > 0.7 ? 'right' : 'left'
-      pen.fillText(label, x + scale.xOf(day), y + 12)
-      pen.fillRect(x + scale.xOf(day), y + 16, 1, 24)
-    }
-  },
-})
-
 /** Lanes of states over days, as on the page; a picture has nothing folded away. */
 export const spansBlock = (input: SpansInput, plan: Plan): Block => {
   const [from, to] = [epochDay(input.from), epochDay(input.to)]
-  const scale = scaleOf(from, to, plan.width)
+  const scale = laneScale(from, to, plan.width)
   return stack([
-    axisBlock(from, to, input, scale, plan),
+    laneAxisBlock(from, to, input.marks, scale, plan),
     gap(6),
     ...[...input.lanes, ...input.folded].map((lane) => laneBlock(lane, [from, to], scale, plan)),
   ])

@@ -1,5 +1,5 @@
 import { cellOf, dayCell, documentsCell, linkCell, textCell } from '@/components/figure/cells'
-import { figureTable, type ColumnOf, type FigureCell, type FigureTable } from '@/components/figure/figure-table'
+import { type ColumnOf, type FigureCell, type FigureTable, wordTable } from '@/components/figure/figure-table'
 import type { AlignmentCheck } from '@/lib/domain/commitment/alignment'
 import { paths, type UrlParams } from '@/lib/paths'
 import { documentsOf } from '@/lib/queries/cited'
@@ -30,11 +30,11 @@ const checkColumns = (world: World, keep: UrlParams): ColumnOf<AlignmentCheck>[]
 
 /** The checks of one commitment. */
 export const ownChecksTable = (checks: readonly AlignmentCheck[], world: World, keep: UrlParams): FigureTable =>
-  figureTable(checksWords.table, checkColumns(world, keep), checks, ({ measureId }) => measureId ?? 'all')
+  wordTable(checksWords.table, checkColumns(world, keep), checks, ({ measureId }) => measureId ?? 'all')
 
 /** The checks of all commitments. */
 export const checksTable = (checks: readonly ListedCheck[], world: World, keep: UrlParams): FigureTable =>
-  figureTable<ListedCheck>(
+  wordTable<ListedCheck>(
     checksWords.table,
     [
       { key: 'commitment', head: words.commitment, cell: ({ file: { commitment } }) => linkCell(commitment.title, paths.commitment(commitment.id, keep)) },

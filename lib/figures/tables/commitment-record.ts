@@ -1,5 +1,5 @@
 import { cellOf, countedCell, dayCell, textCell } from '@/components/figure/cells'
-import { figureTable, type FigureCell, type FigureTable } from '@/components/figure/figure-table'
+import { figureTable, type FigureCell, type FigureTable, wordTable } from '@/components/figure/figure-table'
 import { formatDecimal } from '@/lib/domain/format/number'
 import { addDays, type PlainDate } from '@/lib/domain/plain-date'
 import type { UrlParams } from '@/lib/paths'
@@ -26,7 +26,7 @@ const lastDayOf = (periodTo: PlainDate | null): PlainDate | null => (periodTo ==
 /** Every version of the terms. */
 export const termsTable = (terms: readonly TermsAnswer[], world: World, keep: UrlParams): FigureTable => {
   const heads = words.termsColumns
-  return figureTable<TermsAnswer>(
+  return wordTable<TermsAnswer>(
     words.termsTitle,
     [
       {
@@ -75,7 +75,7 @@ export const timelinessTable = ({ timeliness, terms }: CommitmentAnswer): Figure
 /** Everything that was counted. */
 export const observationsTable = (observations: readonly ObservationAnswer[], world: World, keep: UrlParams): FigureTable => {
   const heads = words.observedColumns
-  return figureTable<ObservationAnswer>(
+  return wordTable<ObservationAnswer>(
     words.observedTitle,
     [
       { key: 'metric', head: heads.metric, cell: ({ metric }) => textCell(metric) },
@@ -118,7 +118,7 @@ export const paceTable = (paces: readonly PaceAnswer[]): FigureTable => {
 /** The findings, each with its reason and evidence. */
 export const findingsTable = (assessments: readonly AssessmentAnswer[], world: World, keep: UrlParams): FigureTable => {
   const heads = words.findingsColumns
-  return figureTable<AssessmentAnswer>(
+  return wordTable<AssessmentAnswer>(
     words.findingsTitle,
     [
       { key: 'on', head: heads.on, cell: ({ on }) => dayCell(on) },

@@ -1,5 +1,5 @@
 import { cellOf, countedCell, dayCell, textCell } from '@/components/figure/cells'
-import { figureTable, type ColumnOf, type FigureCell, type FigureTable, type Piece } from '@/components/figure/figure-table'
+import { type ColumnOf, type FigureCell, type FigureTable, type Piece, wordTable } from '@/components/figure/figure-table'
 import { countedAs } from '@/lib/domain/commitment/moved'
 import type { CommitmentStatus } from '@/lib/domain/commitment/status'
 import { paths, type UrlParams } from '@/lib/paths'
@@ -53,4 +53,4 @@ const columns = (keep: UrlParams): ColumnOf<ListedCommitment>[] => [
 
 /** Commitments with their six answers, in the order asked. */
 export const commitmentsTable = (listed: readonly ListedCommitment[], keep: UrlParams): FigureTable =>
-  figureTable(commitmentsWords.table, columns(keep), listed, ({ file }) => file.commitment.id)
+  wordTable(commitmentsWords.table, columns(keep), listed, ({ file }) => file.commitment.id)

@@ -1,5 +1,5 @@
 import { cellOf, countedCell, dayCell, documentsCell, linkCell, textCell } from '@/components/figure/cells'
-import { figureTable, type ColumnOf, type FigureCell, type FigureTable } from '@/components/figure/figure-table'
+import { figureTable, type ColumnOf, type FigureCell, type FigureTable, wordTable } from '@/components/figure/figure-table'
 import { latestPosition } from '@/lib/domain/commitment/agreement'
 import type { CommitmentFile, Position, PositionField } from '@/lib/domain/commitment/commitment'
 import { expiryOf, standingTerms } from '@/lib/domain/commitment/expiry'
@@ -11,6 +11,7 @@ import { documentsOf } from '@/lib/queries/cited'
 import type { CommitmentComparison, ComparedCommitment } from '@/lib/queries/compare/compare-commitments'
 import type { World } from '@/lib/queries/world'
 import { axisWords, fieldWords, positionStandingWords } from '@/lib/words/commitment-axes'
+import { statedValue } from '@/lib/words/stated-value'
 import { compareCommitmentsWords } from '@/lib/words/compare-commitments'
 
 const words = compareCommitmentsWords
@@ -20,7 +21,7 @@ const titleCell = ({ commitment: { id, title } }: CommitmentFile, keep: UrlParam
 /** The state of each commitment on both days, with its deadlines. */
 export const statusesTable = (rows: readonly ComparedCommitment[], keep: UrlParams): FigureTable => {
   const heads = words.lanesColumns
-  return figureTable<ComparedCommitment>(
+  return wordTable<ComparedCommitment>(
     words.lanesTitle,
     [
       { key: 'commitment', head: heads.commitment, cell: ({ file }) => titleCell(file, keep) },
@@ -45,7 +46,7 @@ export const statusesTable = (rows: readonly ComparedCommitment[], keep: UrlPara
 export const matrixTable = ({ matrix, rows }: CommitmentComparison, keep: UrlParams): FigureTable => {
   const heads = words.matrixColumns
   const titled = (ids: readonly string[]) => ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ file }) => file.commitment))
-  return figureTable<MatrixCell>(
+  return wordTable<MatrixCell>(
     words.matrixTitle,
     [
       { key: 'before', head: heads.before, cell: ({ before }) => countedCell(before) },
@@ -73,7 +74,7 @@ export const movedTable = ({ moved, rows }: CommitmentComparison, world: World, 
     if (row === undefined) throw new Error(`commitment ${id} moved and is not compared`)
     return row.file
   }
-  return figureTable(
+  return wordTable(
     words.movedTitle,
     [
       { key: 'commitment', head: heads.commitment, cell: ({ id }) => titleCell(fileOf(id), keep) },
@@ -150,7 +151,7 @@ const gapsOf = ({ rows }: CommitmentComparison, [one, other]: readonly [string, 
 const saidCell = (position: Position | null): FigureCell => {
   if (position === null) return textCell('')
   const { label } = positionStandingWords[position.standing]
-  const text = position.value ?? label
+  const text = position.value === null ? label : statedValue(position.value)
   return cellOf([{ text, look: position.value === null ? 'quiet' : 'strong' }, { text: position.words, look: 'quiet', beginsLine: true }], `${text}; ${position.words}`)
 }
 
@@ -163,5 +164,5 @@ export const gapTable = (comparison: CommitmentComparison, pair: readonly [strin
     { key: 'first', head: nameOf(pair[0]), cell: ({ first }) => saidCell(first) },
     { key: 'second', head: nameOf(pair[1]), cell: ({ second }) => saidCell(second) },
   ]
-  return figureTable(words.gapTitle, columns, gapsOf(comparison, pair, after), ({ file, field }) => `${file.commitment.id} ${field}`)
+  return wordTable(words.gapTitle, columns, gapsOf(comparison, pair, after), ({ file, field }) => `${file.commitment.id} ${field}`)
 }

@@ -1,7 +1,9 @@
 import { cellOf, dayCell, textCell } from '@/components/figure/cells'
-import { figureTable, type ColumnOf, type FigureCell, type FigureTable, type Piece } from '@/components/figure/figure-table'
+import { type ColumnOf, type FigureCell, type FigureTable, type Piece, wordTable } from '@/components/figure/figure-table'
 import { POSITION_FIELDS, type PositionField } from '@/lib/domain/commitment/commitment'
 import { formatDate } from '@/lib/domain/format/date'
+import { languageName } from '@/lib/domain/format/language'
+import { statedValue } from '@/lib/words/stated-value'
 import type { UrlParams } from '@/lib/paths'
 import type { PositionAnswer } from '@/lib/queries/contract/commitment'
 import type { World } from '@/lib/queries/world'
@@ -33,14 +35,14 @@ const sharedWords = ({ first, second }: FieldRow): string => {
 
 const languageOf = ({ evidence }: PositionAnswer): string => {
   const [language] = evidence.map((one) => one.language)
-  return language === undefined ? '' : `, original in ${language}`
+  return language === undefined ? '' : `, original in ${languageName(language)}`
 }
 
 const positionCell = (position: PositionAnswer | null, world: World, keep: UrlParams): FigureCell => {
   if (position === null) return cellOf([{ text: words.neverSpoke, look: 'quiet' }], null)
   const { standing, value, words: said, saidOn, tier, evidence } = position
   const { label, explanation } = positionStandingWords[standing]
-  const strong: Piece = { text: value === null ? label : `${label}: ${value}`, look: 'strong', title: explanation }
+  const strong: Piece = { text: value === null ? label : `${label}: ${statedValue(value)}`, look: 'strong', title: explanation }
   const source = `${formatDate(saidOn)}${tier === null ? '' : `, ${tierWords[tier].label}`}${languageOf(position)}`
   return cellOf(
     [strong, { text: said, beginsLine: true }, { text: source, look: 'quiet', beginsLine: true }, ...evidencePieces(evidence, world, keep)],
@@ -65,19 +67,19 @@ export const positionsTable = (
     { key: 'shared', head: words.positionColumns.shared, cell: (row) => textCell(sharedWords(row)) },
     { key: 'second', head: nameOf(second), cell: (row) => positionCell(row.second, world, keep) },
   ]
-  return figureTable(words.positionsTitle, columns, rows, ({ field }) => field)
+  return wordTable(words.positionsTitle, columns, rows, ({ field }) => field)
 }
 
 /** Every position that is known, in order of the day: nothing that was said is overwritten. */
 export const saidTable = (positions: readonly PositionAnswer[], world: World, keep: UrlParams): FigureTable =>
-  figureTable<PositionAnswer>(
+  wordTable<PositionAnswer>(
     words.saidTitle,
     [
       { key: 'on', head: words.saidColumns.on, cell: ({ saidOn }) => dayCell(saidOn) },
       { key: 'party', head: words.saidColumns.party, cell: ({ party }) => textCell(world.economies.get(party)?.name ?? party) },
       { key: 'field', head: words.positionColumns.field, cell: ({ field }) => textCell(fieldWords[field]) },
       { key: 'standing', head: words.saidColumns.standing, cell: ({ standing }) => textCell(positionStandingWords[standing].label) },
-      { key: 'value', head: words.saidColumns.value, cell: ({ value }) => textCell(value ?? '') },
+      { key: 'value', head: words.saidColumns.value, cell: ({ value }) => (value === null ? textCell('') : cellOf([{ text: statedValue(value) }], value)) },
       { key: 'words', head: words.saidColumns.words, cell: ({ words: said }) => textCell(said) },
       { key: 'documents', head: words.findingsColumns.documents, cell: ({ evidence }) => evidenceCell(evidence, world, keep) },
     ],

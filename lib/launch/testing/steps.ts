@@ -9,7 +9,7 @@ export type Step = { readonly name: string; readonly work: () => Promise<unknown
 // Where days are computed, compared and written out.
 const dated = ['lib/domain', 'lib/queries', 'lib/words', 'components', 'app']
 
-// Behind UTC, and so far ahead of it that it is another day than in the first at every hour.
+// Behind UTC with clocks that change, and so far ahead of it that most of the time it is another day there.
 const zones = ['America/New_York', 'Pacific/Kiritimati']
 
 /**

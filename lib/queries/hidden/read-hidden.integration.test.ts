@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { authority, coverage, document, economy, measure, rateSet } from '@/lib/commands/testing/invented-changes'
 import { publishChanges } from '@/lib/commands/testing/publish-changes'
-import { openDb } from '@/lib/data/db'
 import { plainDate } from '@/lib/domain/plain-date'
 import { Change } from '@/lib/domain/record/change'
-import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
+import { withTestDatabase, type TestDb } from '@/lib/data/testing/with-test-database'
 import { readHidden } from './read-hidden'
 
-let made: TestDatabase
-let db: ReturnType<typeof openDb>
+let db: TestDb
 
 const rate = (pct: string) => rateSet('tide-10', 'qe-tide', 'an-order', { pct, from: '2026-01-10' })
 const added = [
@@ -21,17 +19,12 @@ const added = [
   coverage('qe-tide', '2026-02-01'),
 ]
 
-beforeAll(async () => {
-  made = await createTestDatabase({ seeded: true })
-  db = openDb(made.url)
+withTestDatabase(async (opened) => {
+  db = opened.db
   expect(await publishChanges(db, added)).toEqual({ ok: true, value: { edition: 2 } })
   const corrected = Change.parse({ ...rate('12'), act: 'correct' })
   const retracted = Change.parse({ act: 'retract', noun: 'coverage', key: 'qe-tide' })
   expect(await publishChanges(db, [corrected, retracted])).toEqual({ ok: true, value: { edition: 3 } })
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await made.drop()
 })
 
 const today = plainDate('2026-11-24')

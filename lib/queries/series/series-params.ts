@@ -5,7 +5,6 @@ import type { SeriesListQuery } from './contract'
 
 /** The filters of the list of series, in the order in which a reader meets them. */
 export const SERIES_FILTERS = ['imposedBy', 'target', 'quantity'] as const
-export type SeriesFilter = (typeof SERIES_FILTERS)[number]
 
 /** The canonical parameters of the list: sorted by name, defaults left out unless frozen, so that one list has one address. */
 export const seriesParams = (query: SeriesListQuery, { now, frozen }: Spelling): UrlParams =>

@@ -1,5 +1,6 @@
 import { Facts, type Fact } from '@/components/ui/facts'
 import { formatLongDate } from '@/lib/domain/format/date'
+import { languageName } from '@/lib/domain/format/language'
 import { documentWords } from '@/lib/words/document'
 import { verificationWords } from '@/lib/words/verification'
 import type { SourcePage } from './_read'
@@ -14,8 +15,6 @@ const Address = ({ url }: { readonly url: string | null }) =>
       {url}
     </a>
   )
-
-const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
 
 /** What the document is, whose words it carries, and how far it was checked. */
 export const SourceFacts = ({ page: { answer, frame } }: { readonly page: SourcePage }) => {

@@ -35,7 +35,7 @@ const patternOf = (path: string): RegExp =>
 const isMoreExact = (a: string, b: string): number => a.split('{').length - b.split('{').length || b.length - a.length
 
 /** The names of the columns of a CSV, as its schema lists them. */
-export const columnsIn = (description = ''): string[] => [...description.matchAll(/^- `([^`]+)`: /gm)].map(([, name = '']) => name)
+const columnsIn = (description = ''): string[] => [...description.matchAll(/^- `([^`]+)`: /gm)].map(([, name = '']) => name)
 
 /**
  * Holds answers against the description of the API: the status must be one that the operation has, the content of a type

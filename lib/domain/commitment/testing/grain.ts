@@ -37,7 +37,7 @@ export const REPORTED: readonly Observation[] = [
   weekly('reported-sale', '11.9602', '2026-06-19', '2026-06-26'),
   weekly('reported-sale', '12.0256', '2026-06-26', '2026-07-02'),
 ]
-export const SHIPPED: readonly Observation[] = [
+const SHIPPED: readonly Observation[] = [
   weekly('shipped', '1.1915', '2026-01-02', '2026-01-08'),
   weekly('shipped', '12.1597', '2026-07-03', '2026-07-10'),
 ]

@@ -1,8 +1,8 @@
 import { dateTicks } from '../axis'
-import { share } from '../lanes/scale'
+import { share } from './scale'
 import type { EventMark } from '../marks'
 import { epochDay } from '@/lib/domain/plain-date'
-import styles from './list-lanes.module.css'
+import styles from './lanes.module.css'
 
 interface LaneAxisProps {
   readonly from: number
