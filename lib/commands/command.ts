@@ -4,6 +4,7 @@ import { refusalOf } from '@/lib/data/constraints'
 import { inTransaction, isPool, type Db } from '@/lib/data/db'
 import type { Actor } from '@/lib/domain/actor'
 import { refused, type Refusal, type Result } from '@/lib/domain/result'
+import { unstorableAt } from '@/lib/domain/storable'
 
 /** Who asks, when, and over which connection: nothing else reaches a command from outside. */
 export interface Context {
@@ -35,6 +36,9 @@ class Rollback extends Error {
 }
 
 const parse = <Input>(schema: z.ZodType<Input>, raw: unknown): Result<Input> => {
+  // Before the schema, which goes as deep as it is led and lets every sign through.
+  const unstorable = unstorableAt(raw)
+  if (unstorable !== null) return refused('invalid', `${unstorable.field}: ${unstorable.message}`, { field: unstorable.field })
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { ok: true, value: parsed.data }
   const [issue] = parsed.error.issues
