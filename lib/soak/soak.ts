@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { openBenchCluster } from '../bench/database'
 import { randomFrom } from '../bench/draw'
-import { spread } from '../bench/numbers'
+import { figure, spread } from '../bench/numbers'
 import { interleaveInOneDraft, interleaveTwoDrafts, twoEditors } from '../commands/testing/interleave'
-import { gapsInLog, killAndLook } from '../commands/testing/kill-publish'
+import { gapsInLog, killAndLook, timePublishing } from '../commands/testing/kill-publish'
 import { openDb } from '../data/db'
 import { listEvents } from '../data/events'
 import { newestEdition } from '../data/editions'
@@ -13,10 +13,10 @@ import { Failure } from '../launch/failure.mjs'
 import { step } from '../launch/step.mjs'
 import { soakArguments, type SoakArguments } from './arguments'
 
-type Pool = ReturnType<typeof openDb>
+/** As a part of how long a publication takes. */
+const LATEST = 1.25
 
-/** The milliseconds after which a publication is killed reach from before it has begun to after it has ended. */
-const LONGEST_MS = 900
+type Pool = ReturnType<typeof openDb>
 
 const tell = (what: string, wrong: readonly string[]): readonly string[] => {
   for (const one of wrong) console.log(`  ${what}: ${one}`)
@@ -41,18 +41,21 @@ const interleavings = async (first: Pool, second: Pool, { interleavings: count, 
 /** Two capital letters that are no economy of the starting data. */
 const nameOf = (index: number): string => `${String.fromCharCode(75 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}`
 
-/** Kills publications at points drawn at random. */
+/** Kills publications at points drawn at random, from when one begins until a little after it would have ended. */
 const kills = async (db: Pool, url: string, { kills: count, seed }: SoakArguments): Promise<readonly string[]> => {
+  if (count === 0) return []
   const [random, wrong] = [randomFrom(seed), [] as string[]]
+  const takes = await timePublishing(db, url, nameOf(count))
+  console.log(`a publication that nobody kills takes ${figure(takes)} ms`)
   let whole = 0
   for (let index = 0; index < count; index++) {
-    const milliseconds = Math.floor(random() * LONGEST_MS)
+    const milliseconds = Math.floor(random() * LATEST * takes)
     const killed = await killAndLook(db, url, nameOf(index), milliseconds)
     whole += killed.isThere ? 1 : 0
     console.log(`  killed after ${milliseconds} ms: the edition is ${killed.isThere ? 'there' : 'not there'}`)
     wrong.push(...tell(`kill ${index + 1}`, killed.wrong))
   }
-  if (count > 0) console.log(`${count} kills while publishing: ${whole} editions wholly there, ${count - whole} not at all, ${wrong.length} things wrong`)
+  console.log(`${count} kills while publishing: ${whole} editions wholly there, ${count - whole} not at all, ${wrong.length} things wrong`)
   return wrong
 }
 
