@@ -92,5 +92,7 @@ export const paths = {
     document: (documentId: string, params?: UrlParams) => withParams(`/api/v1/documents/${segment(documentId)}`, params),
     series: (params?: UrlParams) => withParams('/api/v1/series', params),
     oneSeries: (seriesId: string, params?: UrlParams) => withParams(`/api/v1/series/${segment(seriesId)}`, params),
+    changesets: (params?: UrlParams) => withParams('/api/v1/changesets', params),
+    changeset: (changesetId: string) => `/api/v1/changesets/${segment(changesetId)}`,
   },
 } as const

@@ -4,6 +4,7 @@ import { refusalOf } from '@/lib/data/constraints'
 import { inTransaction, isPool, type Db } from '@/lib/data/db'
 import type { Actor } from '@/lib/domain/actor'
 import { refused, type Refusal, type Result } from '@/lib/domain/result'
+import { unstorableAt } from '@/lib/domain/storable'
 
 /** Who asks, when, and over which connection: nothing else reaches a command from outside. */
 export interface Context {
@@ -22,8 +23,8 @@ interface Command<Input, Value> {
   /** What the command was done to, for the audit log. */
   readonly subject: (input: Input) => string
   readonly handle: (context: Context, input: Input) => Promise<Result<Value>>
-  /** What the log tells beside the deed, such as what was before and after. Never a password, a token or a key. It stands
-   *  after `handle`, of which its types are inferred. */
+  /** What the log tells beside the deed, such as what was before and after; by which API key it came is added to it. Never a
+   *  password, a token or a key. It stands after `handle`, of which its types are inferred. */
   readonly detail?: (input: Input, value: Value) => AuditDetail
 }
 
@@ -35,6 +36,9 @@ class Rollback extends Error {
 }
 
 const parse = <Input>(schema: z.ZodType<Input>, raw: unknown): Result<Input> => {
+  // Before the schema, which goes as deep as it is led and lets every sign through.
+  const unstorable = unstorableAt(raw)
+  if (unstorable !== null) return refused('invalid', `${unstorable.field}: ${unstorable.message}`, { field: unstorable.field })
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { ok: true, value: parsed.data }
   const [issue] = parsed.error.issues
@@ -59,10 +63,11 @@ export const command =
   async (context: Context, raw: unknown): Promise<Result<Value>> => {
     const { actor, now } = context
     const line = { at: now, actor: actor.id, command: name, address: context.address ?? null }
+    const withKey = (told: AuditDetail | null): AuditDetail | null => (actor.key === undefined ? told : { ...told, byKey: actor.key.id })
     const refuse = async (refusal: Refusal, about: string | null): Promise<Refusal> => {
       if (!isPool(context.db)) throw new Rollback(refusal)
       await inTransaction(context.db, (tx) =>
-        appendAudit(tx, { ...line, outcome: 'refused', subject: about, detail: { code: refusal.code, message: refusal.message } }),
+        appendAudit(tx, { ...line, outcome: 'refused', subject: about, detail: withKey({ code: refusal.code, message: refusal.message }) }),
       )
       return refusal
     }
@@ -74,7 +79,7 @@ export const command =
       return await inTransaction(context.db, async (tx) => {
         const result = await handle({ ...context, db: tx }, parsed.value)
         if (!result.ok) throw new Rollback(result)
-        await appendAudit(tx, { ...line, outcome: 'done', subject: about, detail: detail?.(parsed.value, result.value) ?? null })
+        await appendAudit(tx, { ...line, outcome: 'done', subject: about, detail: withKey(detail?.(parsed.value, result.value) ?? null) })
         return result
       })
     } catch (error) {

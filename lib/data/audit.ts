@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from './db'
 
-export type AuditDetail = Prisma.InputJsonValue
+export type AuditDetail = Prisma.InputJsonObject
 
 /** One line of the log of commands. `detail` holds the input as it was validated, or the refusal. */
 export interface AuditLine {

@@ -1,13 +1,19 @@
 import { roleMay, type Capability, type KeyScope, type Role } from './roles'
 
+/** The API key that somebody acts by: which, for the log, and what it was made for. */
+export interface KeyInUse {
+  readonly id: string
+  readonly scopes: readonly KeyScope[]
+}
+
 /** Who does something. The system acts under a name of its own, as when it loads data; people by session or by API key. */
 export interface Actor {
   readonly kind: 'system' | 'person'
   readonly id: string
   /** A person's role; one without a role may do what a reader may. */
   readonly role?: Role
-  /** What the API key was made for, where the person acts by one: it may do that and no more, whatever the role. */
-  readonly key?: readonly KeyScope[]
+  /** There where the person acts by API key: they may do what it was made for and no more, whatever the role. */
+  readonly key?: KeyInUse
 }
 
 /** The one actor that may publish its own changeset, and only as the first edition of an empty database. */
@@ -16,8 +22,8 @@ export const STARTING_DATA_ACTOR: Actor = { kind: 'system', id: 'system:starting
 /** Somebody of whom nothing is known: who signs in, opens a link, or presents a key that is none. */
 export const ANYBODY: Actor = { kind: 'person', id: 'anybody' }
 
-/** The actor that a person is, by session or, with the scopes of it, by API key. */
-export const personActor = (personId: string, role: Role, key?: readonly KeyScope[]): Actor => ({
+/** The actor that a person is, by session or, with its scopes, by API key. */
+export const personActor = (personId: string, role: Role, key?: KeyInUse): Actor => ({
   kind: 'person',
   id: `person:${personId}`,
   role,
@@ -26,7 +32,7 @@ export const personActor = (personId: string, role: Role, key?: readonly KeyScop
 
 /** Whether the actor, as a person, may do it: by the table of roles and, with a key, by its scopes as well. */
 export const can = ({ kind, role = 'reader', key }: Actor, capability: Capability): boolean =>
-  kind === 'person' && roleMay(role, capability) && (key === undefined || key.some((scope) => scope === capability))
+  kind === 'person' && roleMay(role, capability) && (key === undefined || key.scopes.some((scope) => scope === capability))
 
 /** Whether the actor may propose changes. */
 export const mayEdit = (actor: Actor): boolean => actor.kind === 'system' || can(actor, 'propose')

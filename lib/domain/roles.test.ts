@@ -18,8 +18,8 @@ test.each(cells)('$role: $capability is $may', ({ role, capability, may }) => {
 })
 
 test.each(cells)('by key, $role does $capability only where the key was made for it', ({ role, capability, may }) => {
-  expect(can(personActor('p', role, [...KEY_SCOPES]), capability)).toBe(may && capability === 'propose')
-  expect(can(personActor('p', role, []), capability)).toBe(false)
+  expect(can(personActor('p', role, { id: 'k', scopes: [...KEY_SCOPES] }), capability)).toBe(may && capability === 'propose')
+  expect(can(personActor('p', role, { id: 'k', scopes: [] }), capability)).toBe(false)
 })
 
 describe.each(ROLES)('%s', (role) => {
@@ -34,7 +34,7 @@ describe.each(ROLES)('%s', (role) => {
 
   test('never publishes what is theirs, and nothing by key', () => {
     expect(mayPublish(actor, 'person:p', 7)).toBe(false)
-    expect(mayPublish(personActor('p', role, [...KEY_SCOPES]), 'person:other', 7)).toBe(false)
+    expect(mayPublish(personActor('p', role, { id: 'k', scopes: [...KEY_SCOPES] }), 'person:other', 7)).toBe(false)
   })
 })
 

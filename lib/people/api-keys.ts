@@ -65,5 +65,5 @@ export const actorOfKey = async (db: Db, authorization: string | null, now: Date
   const person = await findPerson(db, key.personId)
   if (person === null || person.deactivatedAt !== null) return null
   await noteKeyUse(db, key.id, now)
-  return personActor(person.id, person.role, key.scopes)
+  return personActor(person.id, person.role, { id: key.id, scopes: key.scopes })
 }

@@ -8,6 +8,7 @@ export const LIMITS = {
   signIn: { address: 30, account: 10 },
   reset: { address: 10, account: 3 },
   link: { address: 30 },
+  key: { address: 30 },
 } as const
 
 const WINDOW = 900

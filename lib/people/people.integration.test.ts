@@ -107,7 +107,7 @@ describe.each(Object.keys(DEEDS))('%s', (name) => {
 
   test('not as somebody unknown, nor by the key of an administrator', async () => {
     expect(await DEEDS[name]?.(ANYBODY)).toMatchObject({ code: 'forbidden' })
-    expect(await DEEDS[name]?.({ ...administrator, key: ['propose'] })).toMatchObject({ code: 'forbidden' })
+    expect(await DEEDS[name]?.({ ...administrator, key: { id: 'k', scopes: ['propose'] } })).toMatchObject({ code: 'forbidden' })
   })
 })
 
@@ -173,7 +173,7 @@ describe('a key', () => {
 
   test('is not made beyond the role, by another key, without an end, or for what no key may', async () => {
     expect(await make(await actorAs('reader'))).toMatchObject({ code: 'forbidden' })
-    expect(await make({ ...(await actorAs('editor')), key: ['propose'] })).toMatchObject({ code: 'forbidden' })
+    expect(await make({ ...(await actorAs('editor')), key: { id: 'k', scopes: ['propose'] } })).toMatchObject({ code: 'forbidden' })
     expect(await make(await actorAs('editor'), { days: 100_000 })).toMatchObject({ code: 'invalid' })
     expect(await make(await actorAs('editor'), { scopes: ['publish'] })).toMatchObject({ code: 'invalid' })
     expect(await make(ANYBODY)).toMatchObject({ code: 'forbidden' })

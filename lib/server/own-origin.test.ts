@@ -14,7 +14,11 @@ test.each([
   ['an origin that is hidden', post({ origin: 'null' }), true],
   ['what says that it crosses sites', post({ origin: 'https://parley.example', 'sec-fetch-site': 'cross-site' }), true],
   ['a public page too, since an action could be sent to any', post({ origin: 'https://elsewhere.example' }, '/measures'), true],
-  ['the API, which looks at no cookie', post({ origin: 'https://elsewhere.example' }, '/api/v1/changesets'), false],
+  ['a program that asks the API', post({}, '/api/v1/changesets'), false],
+  ['a page of ours that asks the API', post({ origin: 'https://parley.example' }, '/api/v1/changesets'), false],
+  ['a page of another site that asks the API, whatever it shows', post({ origin: 'https://elsewhere.example', authorization: 'Bearer a' }, '/api/v1/changesets'), true],
+  ['one that hides where it is from', post({ origin: 'null' }, '/api/v1/changesets'), true],
+  ['one that only says that it crosses sites', post({ 'sec-fetch-site': 'cross-site' }, '/api/v1/changesets'), true],
   ['reading', { method: 'GET', url: '/', headers: { origin: 'https://elsewhere.example' } }, false],
 ])('%s', (_what, asked, foreign) => expect(isForeign(asked, undefined)).toBe(foreign))
 

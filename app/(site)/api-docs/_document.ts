@@ -37,6 +37,9 @@ export interface DescribedOperation {
   readonly operationId: string
   readonly summary: string
   readonly parameters: readonly DescribedParameter[]
+  /** There where an API key must be shown. */
+  readonly security?: readonly object[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
   readonly responses: Readonly<Record<string, DescribedResponse>>
 }
 
@@ -44,7 +47,7 @@ export interface DescribedOperation {
 export interface ApiDocument {
   readonly info: { readonly description: string }
   readonly servers: readonly { readonly url: string }[]
-  readonly paths: Readonly<Record<string, { readonly get: DescribedOperation }>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
     readonly responses: Readonly<Record<string, DescribedResponse>>

@@ -62,7 +62,11 @@ const merged = (variants: readonly (readonly Field[])[]): Field[] => {
     const [first] = fields
     if (first === undefined) return []
     const optional = fields.length < variants.length || fields.some((field) => field.optional)
-    return [{ ...first, optional, type: [...new Set(fields.map(({ type }) => type))].join(', ') }]
+    const parts = new Set(fields.map(({ part }) => part))
+    // Where each variant has a part of its own, they are named; where all have one, it is led to.
+    return parts.size > 1
+      ? [{ ...first, optional, part: null, type: [...new Set(fields.map(({ part, type }) => part ?? type))].join(', ') }]
+      : [{ ...first, optional, type: [...new Set(fields.map(({ type }) => type))].join(', ') }]
   })
 }
 

@@ -27,14 +27,21 @@ const Others = ({ others }: { readonly others: Operation['others'] }) => (
   </p>
 )
 
-const Details = ({ operation: { answer, fields, columns, path } }: { readonly operation: Operation }) => {
+const Details = ({ operation: { body, answer, fields, columns, verb, path } }: { readonly operation: Operation }) => {
   const [ofAnswer, ofCsv] = [apiDocsWords.fields(answer, fields.length), apiDocsWords.columns(columns.length)]
+  const ofBody = apiDocsWords.bodyFields(body?.fields.length ?? 0)
   return (
     <>
+      {body !== null && (
+        <details className={styles.details}>
+          <summary>{ofBody}</summary>
+          <FieldsTable caption={`${ofBody}: ${apiDocsWords.operation(verb, path)}`} fields={body.fields} />
+        </details>
+      )}
       {fields.length > 0 && (
         <details className={styles.details}>
           <summary>{ofAnswer}</summary>
-          <FieldsTable caption={`${ofAnswer}: ${path}`} fields={fields} />
+          <FieldsTable caption={`${ofAnswer}: ${apiDocsWords.operation(verb, path)}`} fields={fields} />
         </details>
       )}
       {columns.length > 0 && (
@@ -47,22 +54,23 @@ const Details = ({ operation: { answer, fields, columns, path } }: { readonly op
   )
 }
 
-/** One address: what it answers, what it can be asked with, what else it may answer, and a form to try it. */
+/** One address: what it answers, what it can be asked with, what else it may answer, and a form to try it where no key is needed. */
 export const OperationPart = ({ operation, ids }: OperationPartProps) => {
-  const { id, path, csvPath, summary, parameters, others } = operation
-  const title = apiDocsWords.operation(path)
+  const { id, verb, path, csvPath, summary, needsKey, parameters, others } = operation
+  const title = apiDocsWords.operation(verb, path)
   return (
     <div id={id} className={styles.operation}>
       <Section title={title} note={`${summary}.`}>
         {csvPath !== null && (
           <p className={styles.also}>
-            {apiDocsWords.alsoCsv} <code>{apiDocsWords.operation(csvPath)}</code>
+            {apiDocsWords.alsoCsv} <code>{apiDocsWords.operation(verb, csvPath)}</code>
           </p>
         )}
-        <ParametersTable path={path} parameters={parameters} />
+        {needsKey && <p className={styles.also}>{apiDocsWords.needsKey}</p>}
+        <ParametersTable path={title} parameters={parameters} />
         <Details operation={operation} />
         <Others others={others} />
-        <TryForm label={`${tryWords.title}: ${title}`} path={path} csvPath={csvPath} parameters={triedParameters(operation, ids)} />
+        {!needsKey && <TryForm label={`${tryWords.title}: ${title}`} path={path} csvPath={csvPath} parameters={triedParameters(operation, ids)} />}
       </Section>
     </div>
   )

@@ -43,7 +43,7 @@ const ApiDocsPage = async ({ searchParams }: PageProps<'/api-docs'>) => {
           {apiDocsWords.lede} <a href={paths.api.openapi()}>{apiDocsWords.description}</a>
         </Lede>
       </div>
-      <Contents label={apiDocsWords.contents} parts={operations.map(({ id, path }) => ({ id, title: path }))} />
+      <Contents label={apiDocsWords.contents} parts={operations.map(({ id, verb, path }) => ({ id, title: verb === 'GET' ? path : apiDocsWords.operation(verb, path) }))} />
       <General document={document} />
       <Examples ids={ids} />
       <noscript>

@@ -2,23 +2,17 @@ import { z } from 'zod'
 import { addAuthor, appendChange, markEdited } from '@/lib/data/changesets'
 import { newestEdition } from '@/lib/data/editions'
 import { mayEdit } from '@/lib/domain/actor'
-import { ProposedChange } from '@/lib/domain/changeset/draft-change'
+import { SeenChange } from '@/lib/domain/changeset/draft-change'
 import { ok } from '@/lib/domain/result'
 import { command } from '../command'
 import { EDITABLE, holdChangeset } from './hold-changeset'
 import { newChange } from './new-change'
 
-/** Who changes a record says which edition of it they saw: by default it would be one that they may not have seen. */
-const Seen = ProposedChange.refine(({ act, basedOn }) => act === 'create' || basedOn !== undefined, {
-  path: ['basedOn'],
-  message: 'Say which edition of the record this change is based on.',
-})
-
 /** Adds a change to a changeset, complete or not; one that was submitted becomes a draft again. */
 export const addChange = command({
   name: 'add change',
   allow: mayEdit,
-  input: z.strictObject({ id: z.uuid(), change: Seen }),
+  input: z.strictObject({ id: z.uuid(), change: SeenChange }),
   subject: ({ id }) => id,
   handle: async ({ db, actor }, { id, change }) => {
     const held = await holdChangeset(db, id, EDITABLE)

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { insertChangeset } from '@/lib/data/changesets'
 import { newestEdition } from '@/lib/data/editions'
 import { mayEdit } from '@/lib/domain/actor'
-import { ProposedChange } from '@/lib/domain/changeset/draft-change'
+import { SeenChange } from '@/lib/domain/changeset/draft-change'
 import { words } from '@/lib/domain/record/fields'
 import { ok } from '@/lib/domain/result'
 import { command } from '../command'
 import { newChange } from './new-change'
 
-const Input = z.strictObject({ id: z.uuid(), title: words, reason: words, changes: z.array(ProposedChange) })
+const Input = z.strictObject({ id: z.uuid(), title: words, reason: words, changes: z.array(SeenChange) })
 
 /**
  * Stores proposed changes as a draft, complete or not. Nothing of it can be read as a fact before it is published, and its

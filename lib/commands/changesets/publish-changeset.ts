@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorsOf, listChanges } from '@/lib/data/changesets'
 import { lockPublishing, newestEdition } from '@/lib/data/editions'
 import { countOtherPublishers, readLonePublishing } from '@/lib/data/lone-publishing'
+import { can } from '@/lib/domain/actor'
 import { decidePublisher } from '@/lib/domain/changeset/publisher'
 import { refused } from '@/lib/domain/result'
 import { command } from '../command'
@@ -15,8 +16,8 @@ import { makeEdition } from './make-edition'
  */
 export const publishChangeset = command({
   name: 'publish changeset',
-  // Whether this actor may publish this changeset depends on its authors and is decided below.
-  allow: () => true,
+  // Whether this actor may publish this changeset depends on its authors as well, and is decided below.
+  allow: (actor) => actor.kind === 'system' || can(actor, 'publish'),
   input: z.strictObject({ id: z.uuid(), revision: z.int().min(1).optional() }),
   subject: ({ id }) => id,
   handle: async ({ db, actor, now }, { id, revision }) => {

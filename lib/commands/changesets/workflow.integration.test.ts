@@ -142,7 +142,7 @@ describe('who publishes', () => {
     demand(await removeChange(as(ANA), { id, ordinal: 1, revision: 1 }))
     demand(await submitChangeset(as(ANA), { id }))
     expect(new Set(await authorsOf(db, id))).toEqual(new Set(['person:rose', 'person:rosie', 'person:ana']))
-    for (const actor of [ROSE, rosie, personActor('ana', 'reviewer'), BEN, STARTING_DATA_ACTOR, personActor('rob', 'reviewer', ['propose'])])
+    for (const actor of [ROSE, rosie, personActor('ana', 'reviewer'), BEN, STARTING_DATA_ACTOR, personActor('rob', 'reviewer', { id: 'k', scopes: ['propose'] })])
       expect(await publishChangeset(as(actor), { id }), actor.id).toMatchObject({ ok: false, code: 'forbidden' })
     for (const author of ['person:rose', 'person:rosie', 'person:ana'])
       expect(await sqlSays(id, author), author).toBe('cannot publish it')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/db'
+import { newestEdition } from '@/lib/data/editions'
 import { personActor } from '@/lib/domain/actor'
 import type { Result } from '@/lib/domain/result'
 import { createChangeset } from '../changesets/create-changeset'
@@ -17,15 +18,21 @@ export const demand = <T>(result: Result<T>): T => {
   throw new Error(`refused: ${result.code}: ${result.message}`)
 }
 
+/** Changes as somebody makes them who looks at the newest edition, where they do not say which they saw. */
+export const onNewest = async <C extends object>(db: Db, changes: readonly C[]): Promise<object[]> => {
+  const basedOn = await newestEdition(db)
+  return changes.map((change) => ({ basedOn, ...change }))
+}
+
 /** A draft by somebody, its changes whole or not. */
-export const draftBy = async (db: Db, actor: typeof ANA, changes: readonly unknown[], title = 'A test'): Promise<string> => {
+export const draftBy = async (db: Db, actor: typeof ANA, changes: readonly object[], title = 'A test'): Promise<string> => {
   const id = randomUUID()
-  demand(await createChangeset({ db, actor, now: new Date() }, { id, title, reason: 'To test it', changes }))
+  demand(await createChangeset({ db, actor, now: new Date() }, { id, title, reason: 'To test it', changes: await onNewest(db, changes) }))
   return id
 }
 
 /** As {@link draftBy}, handed over. */
-export const submittedBy = async (db: Db, actor: typeof ANA, changes: readonly unknown[]): Promise<string> => {
+export const submittedBy = async (db: Db, actor: typeof ANA, changes: readonly object[]): Promise<string> => {
   const id = await draftBy(db, actor, changes)
   demand(await submitChangeset({ db, actor, now: new Date() }, { id }))
   return id

@@ -6,6 +6,7 @@ import type { Result } from '@/lib/domain/result'
 import { createChangeset } from '../changesets/create-changeset'
 import { publishChangeset } from '../changesets/publish-changeset'
 import { submitChangeset } from '../changesets/submit-changeset'
+import { onNewest } from './editing'
 
 const AUTHOR: Actor = { kind: 'system', id: 'system:test' }
 const PUBLISHER: Actor = { kind: 'person', id: 'person:somebody-else', role: 'reviewer' }
@@ -14,7 +15,7 @@ const PUBLISHER: Actor = { kind: 'person', id: 'person:somebody-else', role: 're
 export const publishChanges = async (db: Db, changes: readonly Change[]): Promise<Result<{ edition: number }>> => {
   const [id, now] = [randomUUID(), new Date()]
   const asAuthor = { db, actor: AUTHOR, now }
-  const created = await createChangeset(asAuthor, { id, title: 'A test', reason: 'To test it', changes })
+  const created = await createChangeset(asAuthor, { id, title: 'A test', reason: 'To test it', changes: await onNewest(db, changes) })
   if (!created.ok) return created
   const submitted = await submitChangeset(asAuthor, { id })
   return submitted.ok ? publishChangeset({ db, actor: PUBLISHER, now }, { id }) : submitted

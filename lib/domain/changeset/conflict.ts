@@ -35,7 +35,7 @@ interface Based extends DraftChange {
 }
 
 /** The fields of both versions that differ from the base or from each other. */
-const conflictFields = (base: DraftRecord | null, theirs: DraftRecord | null, mine: DraftRecord | null): ConflictField[] => {
+export const conflictFields = (base: DraftRecord | null, theirs: DraftRecord | null, mine: DraftRecord | null): ConflictField[] => {
   const [ofTheirs, ofMine] = [changedFields(base, theirs), changedFields(base, mine)]
   const [theirsAt, mineAt] = [new Map(ofTheirs.map((one) => [one.field, one])), new Map(ofMine.map((one) => [one.field, one]))]
   return [...new Set([...theirsAt.keys(), ...mineAt.keys()])].map((field) => {

@@ -28,6 +28,15 @@ export const ProposedChange = z.union([
 ])
 export type ProposedChange = z.output<typeof ProposedChange>
 
+/**
+ * As {@link ProposedChange}, of a record that is there already only with the edition of it that its editor saw: the newest
+ * may be one that they never looked at, and its changes would be taken back unseen.
+ */
+export const SeenChange = ProposedChange.refine(({ act, basedOn }) => act === 'create' || basedOn !== undefined, {
+  path: ['basedOn'],
+  message: 'Say which edition of the record this change is based on.',
+})
+
 /** The fields that a key is made of, where a record has no id of its own. */
 const KEY_FIELDS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   coverage: ['measureId'],

@@ -25,8 +25,8 @@ describe('who may publish', () => {
   })
 
   test('nobody by a key that is for proposals', () => {
-    expect(says(personActor('p', 'administrator', ['propose']), ['person:q'])).toBe('forbidden')
-    expect(says(personActor('p', 'administrator', ['propose']), ['person:p'], on('person:p'))).toBe('forbidden')
+    expect(says(personActor('p', 'administrator', { id: 'k', scopes: ['propose'] }), ['person:q'])).toBe('forbidden')
+    expect(says(personActor('p', 'administrator', { id: 'k', scopes: ['propose'] }), ['person:p'], on('person:p'))).toBe('forbidden')
   })
 
   test('the loader of the starting data only as the first edition', () => {

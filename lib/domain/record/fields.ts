@@ -19,7 +19,7 @@ export const day = z.string().transform((text, context): PlainDate => {
   if (parsed !== null) return parsed
   context.addIssue({ code: 'custom', message: `"${text}" is not a calendar day. Write it as year-month-day.` })
   return z.NEVER
-})
+}).meta({ format: 'date' })
 
 /** An exact decimal as text, with the decimals that the source gives. */
 export const decimal = z.string().transform((text, context): DecimalText => {
@@ -27,7 +27,7 @@ export const decimal = z.string().transform((text, context): DecimalText => {
   if (parsed !== null) return parsed
   context.addIssue({ code: 'custom', message: `"${text}" is not a decimal number. Write it like 12.5.` })
   return z.NEVER
-})
+}).meta({ description: 'An exact decimal number as text, such as 12.5.' })
 
 /** A web address over http or https: other schemes never become a link. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2000)

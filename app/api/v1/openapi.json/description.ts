@@ -2,8 +2,11 @@ import { paths } from '@/lib/paths'
 import { PROBLEMS, Problem } from '@/lib/queries/contract/problem'
 import { APP_VERSION } from '@/lib/queries/version'
 import { PROBLEM_KINDS } from '../problem'
+import { CHANGESET_ADDRESSES } from '../changesets/verbs'
+import type { KeyedAddress, KeyedVerb } from '../keyed-verb'
 import { ENDPOINTS } from './endpoints'
-import { operations } from './operation'
+import { API_KEY, keyedOperations } from './keyed-operation'
+import { operations, type PathItem } from './operation'
 import { componentSchemas, referenceTo } from './schemas'
 
 const ABOUT = `What economies charge each other at the border, before and after a summit, each figure with its documents.
@@ -17,7 +20,16 @@ A parameter that is not known, is given twice or has a value that is not underst
 Lists come whole unless a page is asked for; then Link names the others. One address may ask 600 times a minute unless the
 service says otherwise in RateLimit-Policy; who asks more is told 429 with Retry-After.
 Lists and series are told as CSV too: to who accepts text/csv, and at the same address with .csv at the end of its path. HEAD
-answers as GET does, without the body.`
+answers as GET does, without the body.
+
+What is recorded changes by changesets. Somebody with an API key makes one, fills it, and hands it over; somebody else
+publishes it on our pages, and never by program. Bodies are JSON. Whoever changes what is there says which edition or revision
+they saw: where somebody else was first the answer is 409 with both versions field by field, and nothing is overwritten.
+These addresses answer no page of another origin.`
+
+const keyed: readonly KeyedVerb[] = Object.values(CHANGESET_ADDRESSES).flatMap((address: KeyedAddress) => Object.values(address))
+const answersByKey = keyed.flatMap(({ answer: { schema } }) => (schema === null ? [] : [schema]))
+const bodiesByKey = keyed.flatMap(({ body }) => (body === undefined ? [] : [body]))
 
 const responses = () =>
   Object.fromEntries(
@@ -26,6 +38,7 @@ const responses = () =>
       {
         description: `${PROBLEM_KINDS[name].title}.`,
         ...(name === 'too-many' || name === 'unavailable' ? { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } } : {}),
+        ...(name === 'unauthorized' ? { headers: { 'WWW-Authenticate': { $ref: '#/components/headers/WWW-Authenticate' } } } : {}),
         content: { 'application/problem+json': { schema: referenceTo(Problem) } },
       },
     ]),
@@ -42,9 +55,22 @@ export const describeApi = () => ({
   },
   servers: [{ url: '/api/v1' }],
   externalDocs: { url: paths.apiDocs(), description: 'The same to read and to try.' },
-  paths: Object.fromEntries(Object.entries(ENDPOINTS).flatMap(([path, endpoint]) => operations(path, endpoint))),
+  paths: Object.fromEntries<PathItem>([
+    ...Object.entries(ENDPOINTS).flatMap(([path, endpoint]) => operations(path, endpoint)),
+    ...Object.entries(CHANGESET_ADDRESSES).map(([path, address]) => keyedOperations(path, address)),
+  ]),
   components: {
-    schemas: componentSchemas([...Object.values(ENDPOINTS).map(({ read }) => read.answerSchema), Problem]),
+    schemas: {
+      ...componentSchemas([...Object.values(ENDPOINTS).map(({ read }) => read.answerSchema), ...answersByKey, Problem], 'output'),
+      ...componentSchemas(bodiesByKey, 'input'),
+    },
+    securitySchemes: {
+      [API_KEY]: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'An API key, parley_…, which who has an account makes at /admin/me. It does what its owner may do and it was made for, until it ends.',
+      },
+    },
     responses: responses(),
     headers: {
       ETag: {
@@ -63,6 +89,8 @@ export const describeApi = () => ({
         description: 'How often one address may ask (q) within how many seconds (w).',
         schema: { type: 'string' },
       },
+      Location: { description: 'Where what was made stands.', schema: { type: 'string' } },
+      'WWW-Authenticate': { description: 'How to show who asks: Bearer.', schema: { type: 'string' } },
       'Retry-After': { description: 'In how many seconds to ask again.', schema: { type: 'string' } },
     },
     parameters: {

@@ -58,8 +58,8 @@ test('every reference leads somewhere, and every parameter and answer is describ
     const found = pointer.split('/').slice(1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], asJson)
     expect(found, pointer).toBeDefined()
   }
-  for (const { get } of Object.values(description.paths))
-    for (const parameter of get.parameters) if ('name' in parameter) expect(parameter.description, parameter.name).not.toBe('')
+  for (const { parameters } of Object.values(description.paths).flatMap((verbs) => Object.values(verbs)))
+    for (const parameter of parameters) if ('name' in parameter) expect(parameter.description, parameter.name).not.toBe('')
 })
 
 test.each(Object.keys(ENDPOINTS))('the answer of %s fits its schema, and so does its refusal', async (path) => {

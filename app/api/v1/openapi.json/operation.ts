@@ -6,21 +6,34 @@ import { PROBLEM_KINDS } from '../problem'
 import type { Endpoint } from './endpoints'
 import { queryParameters, referenceTo, type JsonSchema, type Parameter } from './schemas'
 
+/** What one verb does at one address. */
+export interface DescribedVerb {
+  readonly operationId: string
+  readonly summary: string
+  readonly parameters: readonly (Parameter | { readonly $ref: string })[]
+  readonly security?: readonly object[]
+  readonly requestBody?: object
+  readonly responses: Readonly<Record<string, object>>
+}
+
+/** What an address does, by verb. */
+export type PathItem = Readonly<Partial<Record<'get' | 'post' | 'put' | 'patch' | 'delete', DescribedVerb>>>
+
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>
 
 const TAG_HEADER = { ETag: { $ref: '#/components/headers/ETag' } }
 
 const LINK_HEADER = { Link: { $ref: '#/components/headers/Link' } }
 
-const LIMIT_HEADERS = {
+export const LIMIT_HEADERS = {
   RateLimit: { $ref: '#/components/headers/RateLimit' },
   'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
 }
 
-const problems = (names: readonly ProblemName[]) =>
+export const problems = (names: readonly ProblemName[]) =>
   Object.fromEntries(names.map((name) => [PROBLEM_KINDS[name].status, { $ref: `#/components/responses/${name}` }]))
 
-const segmentParameter = ({ name, description }: NonNullable<Endpoint['segment']>): Parameter => ({
+export const segmentParameter = ({ name, description }: NonNullable<Endpoint['segment']>): Parameter => ({
   name, in: 'path', required: true, description, schema: { type: 'string' },
 })
 
@@ -38,7 +51,7 @@ const csvContent = (columns: Table<never>['columns']): Content => ({
 
 const jsonContent = ({ answerSchema }: Endpoint['read']): Content => ({ 'application/json': { schema: referenceTo(answerSchema) } })
 
-const answering = ({ operationId, summary, read, segment, tagged, unlimited }: Endpoint, content: Content) => ({
+const answering = ({ operationId, summary, read, segment, tagged, unlimited }: Endpoint, content: Content): DescribedVerb => ({
   operationId,
   summary,
   parameters: [

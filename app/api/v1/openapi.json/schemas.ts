@@ -10,9 +10,9 @@ const override = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
   if (jsonSchema.format === 'starts_with') delete jsonSchema.format
 }
 
-/** The schemas by the ids that they carry, and those that they are made of; each refers to the others as components. */
-export const componentSchemas = (schemas: readonly z.ZodType[]): Record<string, JsonSchema> => {
-  const { $defs = {} } = z.toJSONSchema(z.tuple([z.unknown(), ...schemas]), { override })
+/** The schemas by the ids that they carry, as bodies bring them (`input`) or as answers tell them, and those that they are made of; each refers to the others as components. */
+export const componentSchemas = (schemas: readonly z.ZodType[], io: 'input' | 'output'): Record<string, JsonSchema> => {
+  const { $defs = {} } = z.toJSONSchema(z.tuple([z.unknown(), ...schemas]), { override, io })
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${AT_HOME}`)) as Record<string, JsonSchema>
 }
 

@@ -19,12 +19,15 @@ interface Response {
 }
 
 interface Description {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Readonly<Record<string, Response>> } }>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Response>> }>>>>
   readonly components: { readonly responses: Readonly<Record<string, Response>> }
 }
 
-/** What no operation describes, since every address answers so: other methods than GET, and addresses that are not there. */
+/** What no operation describes, since every address answers so: methods that it does not have, and addresses that are not there. */
 const EVERYWHERE: Readonly<Record<number, string>> = { 404: 'not-found', 405: 'method-not-allowed', 429: 'too-many' }
+
+/** Headers that are never left out where they are described; how much may still be asked is, where nothing is limited. */
+const OWED = ['ETag', 'Location', 'WWW-Authenticate']
 
 const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 
@@ -70,16 +73,20 @@ export const answerCheck = (json: unknown): ((answer: SeenAnswer) => string[]) =
   return (answer) => {
     const { method, path, status, headers } = answer
     if (method === 'OPTIONS') return status === 204 && answer.body === '' ? [] : [`OPTIONS was answered with ${status}`]
-    const known = method === 'GET' ? paths.find((one) => patternOf(one).test(path)) : undefined
+    const verb = method.toLowerCase()
+    const there = paths.find((one) => patternOf(one).test(path))
+    const known = there !== undefined && description.paths[there]?.[verb] !== undefined ? there : undefined
     const everywhere = EVERYWHERE[status] ?? ''
     const [place, found] =
       known === undefined
         ? [`/components/responses/${everywhere}`, description.components.responses[everywhere]]
-        : [`/paths/${escaped(known)}/get/responses/${status}`, description.paths[known]?.get.responses[status]]
+        : [`/paths/${escaped(known)}/${verb}/responses/${status}`, description.paths[known]?.[verb]?.responses[status]]
     if (found === undefined) return [`${status} is not described for ${method} ${known ?? path}`]
     const name = found.$ref?.split('/').at(-1) ?? ''
     const [at, response] = found.$ref === undefined ? [place, found] : [`/components/responses/${name}`, description.components.responses[name] ?? {}]
-    const missing = 'ETag' in (response.headers ?? {}) && headers['etag'] === undefined ? ['the ETag that is described is missing'] : []
+    const missing = OWED.filter((owed) => owed in (response.headers ?? {}) && headers[owed.toLowerCase()] === undefined).map(
+      (owed) => `the ${owed} that is described is missing`,
+    )
     return [...missing, ...bodyMisfits(at, response, answer)]
   }
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { describeApi } from '../openapi.json/description'
 import * as unknownRoute from '../[[...path]]/route'
+import * as changesetsRoute from '../changesets/route'
+import * as changesetRoute from '../changesets/[id]/route'
+import * as changesRoute from '../changesets/[id]/changes/route'
+import * as changeRoute from '../changesets/[id]/changes/[ordinal]/route'
+import * as submissionRoute from '../changesets/[id]/submission/route'
 import * as commitmentsRoute from '../commitments/route'
 import * as commitmentsCsvRoute from '../commitments.csv/route'
 import * as commitmentRoute from '../commitments/[id]/route'
@@ -36,6 +41,11 @@ const ROUTES: readonly (readonly [RegExp, Readonly<Record<Method, Handler>>])[] 
   [/^\/api\/v1\/health$/, healthRoute],
   [/^\/api\/v1\/rates$/, ratesRoute],
   [/^\/api\/v1\/rates\/series$/, rateSeriesRoute],
+  [/^\/api\/v1\/changesets$/, changesetsRoute],
+  [/^\/api\/v1\/changesets\/(?<id>[^/]+)$/, changesetRoute],
+  [/^\/api\/v1\/changesets\/(?<id>[^/]+)\/changes$/, changesRoute],
+  [/^\/api\/v1\/changesets\/(?<id>[^/]+)\/changes\/(?<ordinal>[^/]+)$/, changeRoute],
+  [/^\/api\/v1\/changesets\/(?<id>[^/]+)\/submission$/, submissionRoute],
   [/^\/api\/v1\/compare\/(?<event>[^/]+)$/, compareRoute],
   [/^\/api\/v1\/measures$/, measuresRoute],
   [/^\/api\/v1\/measures\/(?<id>[^/]+)$/, measureRoute],
@@ -79,13 +89,13 @@ const holdAgainstDescription = async (method: Method, path: string, response: Re
  */
 export const callApi = async (
   address: string,
-  { method = 'GET', headers = {} }: { method?: Method; headers?: Record<string, string> } = {},
+  { method = 'GET', headers = {}, body }: { method?: Method; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Response> => {
   const url = new URL(`/api/v1${address}`, 'http://parley.test')
   for (const [pattern, route] of ROUTES) {
     const match = pattern.exec(url.pathname)
     if (match === null) continue
-    const response = await route[method](new Request(url, { method, headers }), { params: Promise.resolve({ ...match.groups }) })
+    const response = await route[method](new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }), { params: Promise.resolve({ ...match.groups }) })
     await holdAgainstDescription(method, url.pathname, response)
     return response
   }

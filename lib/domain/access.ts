@@ -1,0 +1,107 @@
+import { roleMay, type Capability, type Role } from './roles'
+
+/** What somebody must bring: nothing, an account that they signed in to, or a role that has the capability. */
+export type Needed = 'nothing' | 'account' | Capability
+
+// One table of who may do what by which way. The guards stand where the deeds are done, in the commands and on the pages;
+// tests look up what there is in the code, find a row for each, and try every cell of it. Whatever has no row fails them.
+
+/** Pages below /admin, and files beside them, by route. */
+export const PAGES: Readonly<Record<string, Needed>> = {
+  '/admin': 'account',
+  '/admin/audit': 'audit',
+  '/admin/audit/export.csv': 'audit',
+  '/admin/me': 'account',
+  '/admin/outbox': 'administer',
+  '/admin/people': 'administer',
+}
+
+/** What forms send, by the name of the server action. */
+export const ACTIONS: Readonly<Record<string, Needed>> = {
+  acceptAction: 'nothing',
+  changePasswordAction: 'account',
+  changeRoleAction: 'administer',
+  chooseAction: 'nothing',
+  confirmFactorAction: 'account',
+  createKeyAction: 'account',
+  deactivateAction: 'administer',
+  endSessionAction: 'account',
+  inviteAction: 'administer',
+  prepareFactorAction: 'account',
+  reactivateAction: 'administer',
+  removeFactorAction: 'account',
+  resetAction: 'nothing',
+  revokeKeyAction: 'account',
+  revokeSessionsAction: 'administer',
+  secondFactorAction: 'nothing',
+  signInAction: 'nothing',
+  signUpAction: 'nothing',
+}
+
+/** Commands, by their name in the log. Those that need nothing ask for a link that works once. */
+export const COMMANDS: Readonly<Record<string, Needed>> = {
+  'accept invitation': 'nothing',
+  'add change': 'propose',
+  'change password': 'account',
+  'change role': 'administer',
+  'choose new password': 'nothing',
+  'create API key': 'account',
+  'create changeset': 'propose',
+  'create first administrator': 'nothing',
+  'deactivate person': 'administer',
+  'describe changeset': 'propose',
+  'discard changeset': 'propose',
+  'edit change': 'propose',
+  'end session': 'account',
+  'invite person': 'administer',
+  'publish changeset': 'publish',
+  'reactivate person': 'administer',
+  'remove change': 'propose',
+  'return changeset': 'publish',
+  'revert edition': 'propose',
+  'revoke API key': 'account',
+  'revoke sessions': 'administer',
+  'submit changeset': 'propose',
+  'switch lone publishing': 'administer',
+}
+
+const READ = { GET: 'nothing' } as const
+
+/** The verbs of the API, by address below its root; a verb without a cell is none. What needs something is asked with a key. */
+export const API_VERBS: Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Needed>>>>> = {
+  '/changesets': { GET: 'propose', POST: 'propose' },
+  '/changesets/{id}': { GET: 'propose', PATCH: 'propose', DELETE: 'propose' },
+  '/changesets/{id}/changes': { POST: 'propose' },
+  '/changesets/{id}/changes/{ordinal}': { PUT: 'propose', DELETE: 'propose' },
+  '/changesets/{id}/submission': { POST: 'propose' },
+  '/commitments': READ,
+  '/commitments.csv': READ,
+  '/commitments/{id}': READ,
+  '/compare/{event}': READ,
+  '/documents': READ,
+  '/documents.csv': READ,
+  '/documents/{id}': READ,
+  '/editions': READ,
+  '/editions/{number}': READ,
+  '/errata': READ,
+  '/events': READ,
+  '/events.csv': READ,
+  '/health': READ,
+  '/measures': READ,
+  '/measures.csv': READ,
+  '/measures/{id}': READ,
+  '/openapi.json': READ,
+  '/rates': READ,
+  '/rates.csv': READ,
+  '/rates/series': READ,
+  '/rates/series.csv': READ,
+  '/search': READ,
+  '/search.csv': READ,
+  '/series': READ,
+  '/series.csv': READ,
+  '/series/{id}': READ,
+}
+
+/** Whether somebody of a role, null for who has no account, has what is needed. */
+export const mayEnter = (role: Role | null, needed: Needed): boolean =>
+  needed === 'nothing' || (role !== null && (needed === 'account' || roleMay(role, needed)))
