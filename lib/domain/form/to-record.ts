@@ -1,21 +1,8 @@
 import type { DraftRecord } from '../changeset/draft-change'
 import { fieldsOf, ON, type Field, type LinesField, type RecordForm, type SingleField } from './field'
+import { put, type Tree } from './put'
 import { readDay } from './read-day'
 import { lineName, linesOf, valueAt, type Values } from './values'
-
-type Tree = Record<string, unknown>
-
-/** Puts a value at a path of a tree, making or replacing the groups on its way. */
-const put = (tree: Tree, path: string, value: unknown): void => {
-  const [name = '', ...rest] = path.split('.')
-  if (rest.length === 0) tree[name] = value
-  else {
-    const group = tree[name]
-    const inner: Tree = typeof group === 'object' && group !== null ? (group as Tree) : {}
-    tree[name] = inner
-    put(inner, rest.join('.'), value)
-  }
-}
 
 /** Text as it was typed; a browser sends the ends of lines as two signs. */
 const typed = (text: string): string => text.replaceAll('\r\n', '\n').trim()
