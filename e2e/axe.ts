@@ -2,14 +2,21 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /**
- * Runs axe over the page and expects it to find nothing of any impact. In legacy mode, since the other one opens
- * a second page for its report, behind which the first one is no longer drawn. What it did not object to it need not list:
- * to name every element of a long page takes longer than to look at it.
+ * Axe over the page, in legacy mode, since the other one opens a second page for its report, behind which the first one is no
+ * longer drawn. What it did not object to it need not list: to name every element of a long page takes longer than to look at it.
  */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+
+const expectNothing = async (builder: AxeBuilder): Promise<void> => {
+  const { violations } = await builder.analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
 }
+
+/** Runs all rules of axe over the page and expects it to find nothing of any impact. */
+export const expectAccessible = (page: Page): Promise<void> => expectNothing(axe(page))
+
+/** Expects every text to stand out from its ground: all that another colour scheme can change of a page that is accessible. */
+export const expectLegible = (page: Page): Promise<void> => expectNothing(axe(page).withRules(['color-contrast', 'link-in-text-block']))
 
 /** How far things moved by themselves while a page was shown, and what did. */
 export interface LayoutShift {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, watchLayoutShift } from './axe'
+import { expectAccessible, expectLegible, watchLayoutShift } from './axe'
 import { settled } from './settled'
 
 // Every kind of page with content, and each of the notices that all pages share once: refused, not found, nothing to list.
@@ -42,30 +42,29 @@ const PAGES = [
 ]
 
 for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme} is accessible and does not jump`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 }, ...(baseURL ? { baseURL } : {}) })
-      const page = await context.newPage()
-      const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('status of 40')) errors.push(message.text())
-      })
-      const shift = await watchLayoutShift(page)
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(path)
-        await settled(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width} px: no sideways scroll`).toBe(true)
-        const { value, moved } = await shift()
-        expect(value, `${width} px: layout shift of ${moved.join('; ')}`).toBeLessThanOrEqual(0.05)
-        await expectAccessible(page)
-      }
-      // Twice as large in a window of 1280 px is a page of 640.
-      await page.setViewportSize({ width: 640, height: 450 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'at 200 per cent: no sideways scroll').toBe(true)
-      expect(errors).toEqual([])
-      await context.close()
+  test(`${path} is accessible in light and dark, and does not jump`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('status of 40')) errors.push(message.text())
     })
-  }
+    const shift = await watchLayoutShift(page)
+    for (const width of [1280, 390]) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await settled(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width} px: no sideways scroll`).toBe(true)
+      const { value, moved } = await shift()
+      expect(value, `${width} px: layout shift of ${moved.join('; ')}`).toBeLessThanOrEqual(0.05)
+      await expectAccessible(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await settled(page)
+      await expectLegible(page)
+    }
+    // Twice as large in a window of 1280 px is a page of 640.
+    await page.setViewportSize({ width: 640, height: 450 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'at 200 per cent: no sideways scroll').toBe(true)
+    expect(errors).toEqual([])
+  })
 }

@@ -71,6 +71,16 @@ export const paths = {
   adminOutbox: () => '/admin/outbox',
   adminAudit: (params?: UrlParams) => withParams('/admin/audit', params),
   adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
+  adminChangesets: () => '/admin/changesets',
+  adminChangeset: (id: string) => `/admin/changesets/${segment(id)}`,
+  adminChangesetPreview: (id: string) => `/admin/changesets/${segment(id)}/preview`,
+  /** The published records of a noun, by the name that the list has in addresses. */
+  adminRecords: (slug: string, params?: UrlParams) => withParams(`/admin/${segment(slug)}`, params),
+  /** Enters something into the editor's own newest draft, or a new one. */
+  adminEnter: (noun: string, params?: UrlParams) => withParams(`/admin/new/${segment(noun)}`, params),
+  adminNewChange: (id: string, params: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/new`, params),
+  adminChange: (id: string, ordinal: number, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/${ordinal}`, params),
+  adminRemoveChange: (id: string, ordinal: number) => `/admin/changesets/${segment(id)}/changes/${ordinal}/remove`,
   api: {
     /** The description of the API for programs. */
     openapi: () => '/api/v1/openapi.json',

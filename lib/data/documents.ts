@@ -52,8 +52,3 @@ export const listDocuments = async (db: Db, edition: number): Promise<DocumentRe
   })
   return rows.map(toDocument)
 }
-
-export const findDocument = async (db: Db, edition: number, id: string): Promise<DocumentRecord | null> => {
-  const row = await db.documentVersion.findFirst({ where: { documentId: id, ...asOf(edition) }, include })
-  return row === null ? null : toDocument(row)
-}

@@ -32,3 +32,18 @@ export const recordedAsOf = async (db: Db, names: readonly RecordName[], edition
   const found = new Map(rows.map(({ record, edition: changedIn, ...name }) => [nameOf(name), { record, edition: changedIn }]))
   return (name) => found.get(nameOf(name)) ?? NEVER
 }
+
+/** A record as it stands, with the edition that left it so. */
+export interface LiveRecord extends RecordName {
+  readonly record: DraftRecord
+  readonly edition: number
+}
+
+/** Every record of these nouns that is not retracted as of an edition, by noun and key. */
+export const listRecorded = (db: Db, nouns: readonly Noun[], edition: number): Promise<LiveRecord[]> => db.$queryRaw<LiveRecord[]>`
+  SELECT noun, key, record, edition FROM (
+    SELECT DISTINCT ON (c.noun, c.key) c.noun, c.key, c.act, c.record, e.number AS edition
+    FROM changeset_change c JOIN edition e ON e.changeset_id = c.changeset_id
+    WHERE e.published_at IS NOT NULL AND e.number <= ${edition} AND c.noun = ANY (${[...nouns]}::text[])
+    ORDER BY c.noun, c.key, e.number DESC
+  ) AS latest WHERE act <> 'retract' ORDER BY noun, key`

@@ -5,7 +5,7 @@ import { publishChanges } from '@/lib/commands/testing/publish-changes'
 import { createTestDatabase, type TestDatabase } from '@/lib/launch/test-database'
 import { loadStartingData } from '@/prisma/seed/load'
 import { openDb } from './db'
-import { findDocument } from './documents'
+import { listDocuments } from './documents'
 
 /** A database whose server is elsewhere, and one that was loaded as usual. */
 let elsewhere: TestDatabase
@@ -78,6 +78,6 @@ test('an instant and a day are stored and read as they are', async () => {
   expect(Math.abs(stored - began)).toBeLessThan(60_000)
   const read = await db.changeset.findFirstOrThrow({ where: { title: 'A test' } })
   expect(read.createdAt.getTime()).toBe(stored)
-  expect((await findDocument(db, 2, 'a-test'))?.publishedOn).toBe(day)
+  expect((await listDocuments(db, 2)).find(({ id }) => id === 'a-test')?.publishedOn).toBe(day)
   await db.$disconnect()
 })

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NavLink } from '@/components/shell/nav-link'
-import { mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { can, mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
 import { peopleWords } from '@/lib/words/people'
@@ -24,6 +25,7 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
         <NavLink href={paths.adminMe()}>{words.me}</NavLink>
+        {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
         {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}

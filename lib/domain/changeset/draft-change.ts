@@ -71,10 +71,17 @@ export interface FieldProblem {
   readonly message: string
 }
 
+/** What to say where a value is missing or of another kind; everything else is said by the rule itself. */
+const plainMessage: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.map(String).join(', ')}.`
+  if (issue.input === undefined || issue.input === null) return 'Fill this in.'
+  return issue.code === 'invalid_type' && issue.expected === 'int' ? 'Write a whole number.' : undefined
+}
+
 /** Everything that keeps a draft from being a whole record, field by field. */
 export const fieldProblems = ({ noun, act, record }: DraftChange): FieldProblem[] => {
   if (act === 'retract') return []
-  const parsed = RECORDS[noun].safeParse(record)
+  const parsed = RECORDS[noun].safeParse(record, { error: plainMessage })
   if (parsed.success) return []
   return parsed.error.issues.map(({ path, message }) => ({ field: path.length === 0 ? null : path.join('.'), message }))
 }

@@ -18,7 +18,8 @@ const evidenceAnswers = (evidence: readonly Evidence[], { documents }: World): E
     return [{ documentId, title, publisher, publishedOn, language, href: paths.source(documentId), whose, speaker, bearing }]
   })
 
-const positionAnswer = ({ commitmentId: _, evidence, ...position }: Position, world: World): PositionAnswer => ({
+/** What a party says of a field, as answers spell it. */
+export const positionAnswer = ({ commitmentId: _, evidence, ...position }: Position, world: World): PositionAnswer => ({
   ...position,
   tier: tierOf(evidence),
   evidence: evidenceAnswers(evidence, world),
