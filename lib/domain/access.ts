@@ -9,9 +9,14 @@ export type Needed = 'nothing' | 'account' | Capability
 /** Pages below /admin, and files beside them, by route. */
 export const PAGES: Readonly<Record<string, Needed>> = {
   '/admin': 'account',
+  '/admin/[records]': 'propose',
   '/admin/audit': 'audit',
   '/admin/audit/export.csv': 'audit',
+  '/admin/changesets/[id]/changes/[ordinal]': 'propose',
+  '/admin/changesets/[id]/changes/[ordinal]/remove': 'propose',
+  '/admin/changesets/[id]/changes/new': 'propose',
   '/admin/me': 'account',
+  '/admin/new/[noun]': 'propose',
   '/admin/outbox': 'administer',
   '/admin/people': 'administer',
 }
@@ -29,10 +34,13 @@ export const ACTIONS: Readonly<Record<string, Needed>> = {
   inviteAction: 'administer',
   prepareFactorAction: 'account',
   reactivateAction: 'administer',
+  removeAction: 'propose',
   removeFactorAction: 'account',
   resetAction: 'nothing',
+  retractAction: 'propose',
   revokeKeyAction: 'account',
   revokeSessionsAction: 'administer',
+  saveFormAction: 'propose',
   secondFactorAction: 'nothing',
   signInAction: 'nothing',
   signUpAction: 'nothing',
@@ -61,6 +69,7 @@ export const COMMANDS: Readonly<Record<string, Needed>> = {
   'revert edition': 'propose',
   'revoke API key': 'account',
   'revoke sessions': 'administer',
+  'save changes': 'propose',
   'submit changeset': 'propose',
   'switch lone publishing': 'administer',
 }

@@ -12,6 +12,7 @@ import { auth } from '@/lib/people/auth'
 import { hashPassword } from '@/lib/people/passwords'
 import { signIn } from '@/lib/people/sign-in'
 import { cookieHeader, PASSWORD } from '@/lib/people/testing/open-people'
+import { peopleWords } from '@/lib/words/people'
 import { Forbidden } from './_forbidden'
 
 // What Next tells a page and an action of the request that they run in; there is none here.
@@ -44,6 +45,14 @@ afterAll(async () => {
   await database().$disconnect()
   await made?.drop()
 })
+
+/** What forms send, as far as it can be said for all of them: fields that lead past what is asked before the command. */
+const FILLED = (): FormData => {
+  const data = new FormData()
+  const fields = { id: NOTHING, changeset: NOTHING, noun: 'measure', key: 'none', ordinal: '0', revision: '1', edition: '1', basedOn: '1' }
+  for (const [name, value] of Object.entries({ ...fields, title: 'A test', reason: 'To test it.', comment: 'A test.' })) data.set(name, value)
+  return data
+}
 
 /** What came of asking: sent to sign in, told that it is not theirs, or let in, whatever was there. */
 type Outcome = 'sign in' | 'forbidden' | 'let in'
@@ -83,22 +92,36 @@ describe('the table of pages', () => {
     expect(files.map(routeOf).toSorted()).toEqual(Object.keys(PAGES).toSorted())
   })
 
-  const params = { id: NOTHING, ordinal: '0' }
-  const cells = files.flatMap((file) => CALLERS.map((caller) => ({ file, route: routeOf(file), caller })))
+  const params = { id: NOTHING, ordinal: '0', records: 'measures', noun: 'measure' }
+  const pages = files.filter((file) => file.endsWith('page.tsx'))
+  const cells = pages.flatMap((file) => CALLERS.map((caller) => ({ file, route: routeOf(file), caller })))
 
   test.each(cells)('$route, by $caller', async ({ file, route, caller }) => {
     const needed = PAGES[route] ?? 'nothing'
     const loaded = await found(`${FOLDER}/${file}`)
     const outcome = await ask(caller, async () => {
-      if (file.endsWith('route.ts')) {
-        const get = loaded['GET'] as (asked: Request, context: object) => Promise<Response>
-        const { status } = await get(new Request(`http://parley.test${route}`), { params: Promise.resolve(params) })
-        return status === 403 ? 'forbidden' : 'let in'
-      }
       const page = loaded['default'] as (props: object) => Promise<ReactNode>
       return isForbidden(await page({ params: Promise.resolve(params), searchParams: Promise.resolve({}) })) ? 'forbidden' : 'let in'
     })
     expect(outcome).toBe(expected(caller, needed))
+  })
+
+  const besides = files.filter((file) => file.endsWith('route.ts')).flatMap((file) => CALLERS.map((caller) => ({ file, route: routeOf(file), caller })))
+
+  test.each(besides)('$route, every verb of it, by $caller', async ({ file, route, caller }) => {
+    const loaded = await found(`${FOLDER}/${file}`)
+    const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((verb) => loaded[verb] !== undefined)
+    expect(verbs).not.toEqual([])
+    for (const verb of verbs) {
+      const answer = loaded[verb] as (asked: Request, context: object) => Promise<Response>
+      const outcome = await ask(caller, async () => {
+        const asked = new Request(`http://parley.test${route}`, { method: verb, ...(verb === 'GET' ? {} : { body: FILLED() }) })
+        const { status, headers } = await answer(asked, { params: Promise.resolve(params) })
+        if (status === 401 || headers.get('location')?.includes('/sign-in?next=')) return 'sign in'
+        return status === 403 ? 'forbidden' : 'let in'
+      })
+      expect(outcome, verb).toBe(expected(caller, PAGES[route] ?? 'nothing'))
+    }
   })
 
   test('and the door itself sends nobody further', async () => {
@@ -132,7 +155,9 @@ describe('the table of actions', () => {
     // What is bound to a form, such as an id, comes before what a form sends.
     const bound = Array.from({ length: action.length - 2 }, () => NOTHING)
     const outcome = await ask(caller, async () => {
-      await action(...bound, null, new FormData())
+      const told = (await action(...bound, null, FILLED())) as { readonly isSignedOut?: boolean; readonly message?: string } | undefined
+      if (told?.isSignedOut) return 'sign in'
+      if (told?.message === peopleWords.admin.forbidden.text) return 'forbidden'
       const refusals = await database().auditEntry.findMany({ where: { number: { gt: before }, outcome: 'refused' } })
       return refusals.some(({ detail }) => (detail as { code?: string } | null)?.code === 'forbidden') ? 'forbidden' : 'let in'
     })
