@@ -88,14 +88,14 @@ describe('the table of pages', () => {
 
   test.each(cells)('$route, by $caller', async ({ file, route, caller }) => {
     const needed = PAGES[route] ?? 'nothing'
-    const module = await found(`${FOLDER}/${file}`)
+    const loaded = await found(`${FOLDER}/${file}`)
     const outcome = await ask(caller, async () => {
       if (file.endsWith('route.ts')) {
-        const get = module['GET'] as (asked: Request, context: object) => Promise<Response>
+        const get = loaded['GET'] as (asked: Request, context: object) => Promise<Response>
         const { status } = await get(new Request(`http://parley.test${route}`), { params: Promise.resolve(params) })
         return status === 403 ? 'forbidden' : 'let in'
       }
-      const page = module['default'] as (props: object) => Promise<ReactNode>
+      const page = loaded['default'] as (props: object) => Promise<ReactNode>
       return isForbidden(await page({ params: Promise.resolve(params), searchParams: Promise.resolve({}) })) ? 'forbidden' : 'let in'
     })
     expect(outcome).toBe(expected(caller, needed))

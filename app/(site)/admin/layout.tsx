@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NavLink } from '@/components/shell/nav-link'
-import { mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { mayAdminister, mayAudit, mayEdit } from '@/lib/domain/actor'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
+import { changesetWords } from '@/lib/words/changesets'
 import { peopleWords } from '@/lib/words/people'
 import { visitorAt } from '../_people/asking'
 import { safeNext } from '../_people/safe-next'
@@ -23,6 +24,7 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
   return (
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
+        {mayEdit(actor) && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
         <NavLink href={paths.adminMe()}>{words.me}</NavLink>
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}

@@ -39,7 +39,7 @@ const CommitmentPage = async (props: Props) => {
   const { address, figures } = commitmentFigurePage(page.value)
   const nameOf = (code: string): string => frame.world.economies.get(code)?.name ?? code
   return (
-    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.commitment(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.commitment(id)} shown={{ commitments: [id] }} />}>
       <div>
         <p className={styles.kicker}>{commitmentWords.kicker(nameOf(answer.byParty), nameOf(answer.toParty))}</p>
         <h1>{answer.title}</h1>
