@@ -16,6 +16,7 @@ const ROOMS = [
   'lib/platform',
   'lib/queries',
   'lib/server',
+  'lib/soak',
   'lib/words',
   'prisma',
 ]
@@ -43,6 +44,7 @@ const zones = [
   mayImport('components', 'lib/domain', 'lib/words', 'lib/paths.ts'),
   mayImport('app', 'components', 'lib/commands', 'lib/domain', 'lib/figures', 'lib/paths.ts', 'lib/people', 'lib/platform', 'lib/queries', 'lib/server', 'lib/words'),
   mayImport('lib/bench', 'e2e', 'lib/data', 'lib/domain', 'lib/launch', 'lib/paths.ts', 'lib/platform', 'lib/queries', 'lib/server'),
+  mayImport('lib/soak', 'lib/bench', 'lib/commands', 'lib/data', 'lib/domain', 'lib/launch'),
   mayImport('prisma/seed', 'lib/commands', 'lib/data', 'lib/domain'),
 ]
 

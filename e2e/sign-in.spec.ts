@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
+import { canRun, runCode } from './run-code'
 import { SIGN_UP } from './server'
 
 // One house, one first administrator: what follows builds on what was before it.
@@ -19,6 +21,12 @@ const codeOf = (secret: string): string => {
   const digest = createHmac('sha1', key).update(counter).digest()
   const offset = (digest.at(-1) ?? 0) & 15
   return String((digest.readUInt32BE(offset) & 0x7fff_ffff) % 1_000_000).padStart(6, '0')
+}
+
+/** The example of the README that writes, for this server and with this key. */
+const readmeExample = (origin: string, key: string): string => {
+  const code = /```sh\n(curl[^`]+)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+  return `PARLEY_KEY='${key}'\n${code.replaceAll('http://127.0.0.1:3000', origin)}`
 }
 
 const fillSignIn = async (page: Page, email: string, password = PASSWORD): Promise<void> => {
@@ -145,12 +153,23 @@ test('an editor is invited, signs in with a second factor, and loses the session
   await context.close()
 })
 
-test('a key is shown once and revoked; signing out ends the session', async ({ page }) => {
+test('a key is shown once, writes what the README shows, and is revoked; signing out ends the session', async ({ page, request, baseURL }) => {
   await page.goto('/admin/me')
   await fillSignIn(page, ADMINISTRATOR)
   await page.getByLabel('Name of the key').fill('My script')
   await page.getByRole('button', { name: 'Make a key' }).click()
-  await expect(page.getByText(/^parley_[\w-]{43}$/)).toBeVisible()
+  const shown = page.getByText(/^parley_[\w-]{43}$/)
+  await expect(shown).toBeVisible()
+  if (await canRun('curl')) {
+    const { id } = JSON.parse(await runCode('curl', readmeExample(baseURL ?? '', await shown.innerText()))) as { id: string }
+    expect(id).toMatch(/^[0-9a-f-]{36}$/)
+    const headers = { authorization: `Bearer ${await shown.innerText()}` }
+    const held = await request.get(`/api/v1/changesets/${id}`, { headers })
+    expect(await held.json()).toMatchObject({ changeset: { title: 'A notice', state: 'draft' }, problems: [], conflicts: [] })
+    const foreign = await request.post(`/api/v1/changesets/${id}/submission`, { headers: { ...headers, origin: 'https://elsewhere.example' } })
+    expect(foreign.status()).toBe(403)
+    expect((await request.delete(`/api/v1/changesets/${id}`, { headers })).status()).toBe(204)
+  }
   await page.reload()
   await expect(page.getByText(/^parley_[\w-]{43}$/)).toHaveCount(0)
   await page.getByRole('row', { name: 'My script' }).getByRole('button', { name: 'Revoke it' }).click()

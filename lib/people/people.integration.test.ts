@@ -141,7 +141,7 @@ describe('a key', () => {
     if (!made.ok) throw new Error(made.message)
     const { key } = made.value
     expect(JSON.stringify(await house.db().apiKey.findMany())).not.toContain(key)
-    expect(await actorOfKey(house.db(), `Bearer ${key}`, new Date())).toEqual({ ...editor, key: ['propose'] })
+    expect(await actorOfKey(house.db(), `Bearer ${key}`, new Date())).toEqual({ ...editor, key: { id: made.value.id, scopes: ['propose'] } })
     expect((await house.db().apiKey.findFirstOrThrow()).lastUsedAt).not.toBeNull()
     for (const wrong of [null, '', key, `Bearer ${key}x`, `Basic ${key}`, `Bearer parley_${'a'.repeat(43)}`])
       expect(await actorOfKey(house.db(), wrong, new Date())).toBeNull()

@@ -43,6 +43,7 @@ export const peopleWords = {
     navigation: 'Editing',
     overview: 'Overview',
     me: 'My account',
+    records: 'Records',
     people: 'People',
     outbox: 'Outbox',
     audit: 'Log',

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NavLink } from '@/components/shell/nav-link'
-import { mayAdminister, mayAudit, mayEdit } from '@/lib/domain/actor'
+import { can, mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
 import { changesetWords } from '@/lib/words/changesets'
@@ -24,7 +25,8 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
   return (
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
-        {mayEdit(actor) && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
+        {can(actor, 'propose') && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
+        {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
         <NavLink href={paths.adminMe()}>{words.me}</NavLink>
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}

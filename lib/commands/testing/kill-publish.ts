@@ -29,8 +29,8 @@ const factsOf = (name: string): Change[] => [
   ]),
 ]
 
-/** Publishes in a process and kills it so long after it began, as kill -9 does. */
-const killWhilePublishing = async (url: string, id: string, milliseconds: number): Promise<void> => {
+/** A process that has begun to publish. */
+const startPublishing = async (url: string, id: string) => {
   const child = spawn(process.execPath, ['--import', 'tsx', script, url, id], { cwd: root })
   const ended = once(child, 'close')
   let output = ''
@@ -39,9 +39,23 @@ const killWhilePublishing = async (url: string, id: string, milliseconds: number
     if (child.exitCode !== null) throw new Error(`It ended before it published:\n${output}`)
     await Promise.race([once(child.stdout, 'data'), ended])
   }
+  return { ended, kill: () => child.kill('SIGKILL') }
+}
+
+/** Publishes in a process and kills it so long after it began, as kill -9 does. */
+const killWhilePublishing = async (url: string, id: string, milliseconds: number): Promise<void> => {
+  const { ended, kill } = await startPublishing(url, id)
   await pause(milliseconds)
-  child.kill('SIGKILL')
+  kill()
   await ended
+}
+
+/** How many milliseconds a publication takes here and now that nobody kills; `name` as below. */
+export const timePublishing = async (db: Pool, url: string, name: string): Promise<number> => {
+  const { ended } = await startPublishing(url, await submittedBy(db, ANA, factsOf(name)))
+  const startedAt = performance.now()
+  await ended
+  return performance.now() - startedAt
 }
 
 /** The rows that an edition added, once the server has noticed that the process is gone. */

@@ -65,3 +65,16 @@ export const publishedRecord = async (db: Db, noun: Noun, key: string): Promise<
   const { record } = (await recordedAsOf(db, [{ noun, key }], edition))({ noun, key })
   return record === null ? null : { record, edition }
 }
+
+/** A change of a draft that retracts a record, with the record; null where it does something else. */
+export const retractionOf = async (db: Db, changesetId: string, ordinal: number) => {
+  const change = (await listDrafts(db, changesetId)).find((one) => one.ordinal === ordinal && one.act === 'retract')
+  const published = change === undefined ? null : await publishedRecord(db, change.noun, change.key)
+  if (change === undefined || published === null) return null
+  const { noun, key, basedOn, revision, reason } = change
+  return { noun, recordKey: key, record: published.record, edition: basedOn, stored: { ordinal, revision, reason } }
+}
+
+/** A change of a draft by its number, to be named before it is taken out; null where there is none. */
+export const changeAt = async (db: Db, changesetId: string, ordinal: number) =>
+  (await listDrafts(db, changesetId)).find((one) => one.ordinal === ordinal) ?? null

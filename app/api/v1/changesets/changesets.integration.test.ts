@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { economy } from '@/lib/commands/testing/invented-changes'
 import { publishChangeset } from '@/lib/commands/changesets/publish-changeset'
@@ -177,6 +178,14 @@ describe('a changeset', () => {
     expect(await newestEdition(database())).toBe(before)
     expect(await findChangeset(database(), id)).toMatchObject({ state: 'submitted' })
   })
+})
+
+test('what the README shows is a whole draft', async () => {
+  const json = /-d '([^']+)'/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+  const made = await writeApi(ana, 'POST', '/changesets', JSON.parse(json))
+  expect(made.status).toBe(201)
+  const { body } = await writeApi(ana, 'GET', String(made.body['href']).replace('/api/v1', ''))
+  expect(body).toMatchObject({ changes: [{ noun: 'document', key: 'example-notice' }], problems: [] })
 })
 
 describe('of two editors the second', () => {
