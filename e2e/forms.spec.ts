@@ -95,7 +95,7 @@ test('a measure with its provision and a new document takes at most 25 keys besi
   const { type, press, count } = keyboardOf(page)
   const fields = [
     ['Duty on glass', 1], ['US', 1], ['section 301', 1], ['CN', 3], ['All glass and glassware', 2],
-    ['Order on glass', 1], ['A gazette', 1], ['US', 1], ['2025-11-04', 2], ['https://gazette.example/glass', 4],
+    ['Order on glass', 1], ['A gazette', 1], ['US', 1], ['2025-11-04', 2], ['https://gazette.example/glass', 5],
     ['10', 1], ['2025-11-10', 0],
   ] as const
   for (const [text, tabs] of fields) {
