@@ -117,7 +117,7 @@ export const compareCommitmentFigures = (page: ComparePage, keep: UrlParams): Fi
       words.matrixTitle,
       words.matrixSubtitle,
       words.matrixSentence(before, countsOf(listedIn(commitments, 'before')), after, countsOf(listedIn(commitments, 'after'))),
-      matrixTable(commitments, keep),
+      matrixTable(commitments, { pair, before, after }, keep),
     ),
     ...(commitments.moved.length === 0
       ? []

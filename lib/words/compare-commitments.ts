@@ -15,10 +15,10 @@ export const compareCommitmentsWords = {
   deadline: (day: PlainDate, version: number) => `Deadline of version ${version}: ${formatLongDate(day)}`,
   lanesColumns: { commitment: 'Commitment', before: 'Before', after: 'After', since: 'Since', deadlines: 'Deadlines' },
   matrixTitle: 'Before and after, counted',
-  matrixSubtitle: 'Rows: what a commitment counted as before. Columns: what it counts as after. The names of those in a cell stand in it.',
+  matrixSubtitle: 'Rows: what a commitment counted as before. Columns: what it counts as after. Each number leads to the list of just these.',
   matrixSentence: (before: PlainDate, was: readonly (readonly [CountedAs, number])[], after: PlainDate, is: readonly (readonly [CountedAs, number])[]) =>
     `On ${formatLongDate(before)}: ${was.length === 0 ? 'none known' : countedList(was)}. On ${formatLongDate(after)}: ${is.length === 0 ? 'none known' : countedList(is)}.`,
-  matrixColumns: { before: 'Before', after: 'After', count: 'Commitments', titles: 'Which' },
+  matrixColumns: { before: 'Before', after: 'After', count: 'Commitments' },
   movedTitle: 'What moved between the two days',
   movedSubtitle: 'Each answer that differs. A finding that says “no change” and days that count up are no move.',
   movedSentence: (count: number) => (count === 1 ? 'One commitment moved.' : `${count} commitments moved.`),

@@ -8,6 +8,7 @@ import { formatDate } from '@/lib/domain/format/date'
 import { earliestOf, type PlainDate } from '@/lib/domain/plain-date'
 import { paths, type UrlParams } from '@/lib/paths'
 import { documentsOf } from '@/lib/queries/cited'
+import { cellParams } from '@/lib/queries/commitments/counts'
 import type { CommitmentComparison, ComparedCommitment } from '@/lib/queries/compare/compare-commitments'
 import type { World } from '@/lib/queries/world'
 import { axisWords, fieldWords, positionStandingWords } from '@/lib/words/commitment-axes'
@@ -42,24 +43,19 @@ export const statusesTable = (rows: readonly ComparedCommitment[], keep: UrlPara
   )
 }
 
-/** The cells of the matrix, each with the commitments that are in it. */
-export const matrixTable = ({ matrix, rows }: CommitmentComparison, keep: UrlParams): FigureTable => {
+/** How many are in a cell, leading to the list of just these. */
+const countCell = ({ ids }: MatrixCell, list: UrlParams | null): FigureCell =>
+  cellOf([{ text: String(ids.length), ...(list === null ? {} : { href: paths.commitments(list) }) }], ids.length)
+
+/** The cells of the matrix, each with its number. */
+export const matrixTable = ({ matrix }: CommitmentComparison, compared: Parameters<typeof cellParams>[1], keep: UrlParams): FigureTable => {
   const heads = words.matrixColumns
-  const titled = (ids: readonly string[]) => ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ file }) => file.commitment))
   return wordTable<MatrixCell>(
     words.matrixTitle,
     [
       { key: 'before', head: heads.before, cell: ({ before }) => countedCell(before) },
       { key: 'after', head: heads.after, cell: ({ after }) => countedCell(after) },
-      { key: 'count', head: heads.count, numeric: true, cell: ({ ids }) => cellOf([{ text: String(ids.length) }], ids.length) },
-      {
-        key: 'titles',
-        head: heads.titles,
-        cell: ({ ids }) => {
-          const all = titled(ids)
-          return cellOf(all.map(({ id, title }) => ({ text: title, href: paths.commitment(id, keep), beginsLine: true })), all.map(({ title }) => title).join('; '))
-        },
-      },
+      { key: 'count', head: heads.count, numeric: true, cell: (cell) => countCell(cell, cellParams(cell, compared, keep)) },
     ],
     matrix,
     ({ before, after }) => `${before} ${after}`,
