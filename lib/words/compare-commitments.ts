@@ -32,6 +32,12 @@ export const compareCommitmentsWords = {
   inWords: (day: PlainDate) => `spoken of: to ${formatLongDate(day)}`,
   gapTitle: 'Where the two accounts differ',
   gapSubtitle: 'The last word of each party on an amount, a deadline or a scope, where one gives a value and the other another or none.',
-  gapSentence: (rows: number) => (rows === 1 ? 'One field on which the accounts differ.' : `${rows} fields on which the accounts differ.`),
+  gapSentence: (rows: number, drawn: number, [first, second]: readonly [string, string]) =>
+    `${rows === 1 ? 'One field' : `${rows} fields`} on which the accounts differ. ${
+      drawn === 0
+        ? 'On none of them do both give a figure in the same unit, so there is nothing to draw: all are in the table.'
+        : `${drawn === 1 ? 'One of them has' : `${drawn} of them have`} two figures in one unit, each drawn on a scale of its own from nought to the larger: ring ${first}, disc ${second}.`
+    }`,
+  gapTable: (rows: number) => (rows === 1 ? 'The one field, with both accounts' : `The ${rows} fields, with both accounts`),
   gapColumns: { commitment: 'Commitment', field: 'Field' },
 } as const

@@ -124,7 +124,8 @@ export const runwayTable = (runways: readonly Runway[], keep: UrlParams): Figure
   )
 }
 
-interface Gap {
+/** One field on which the accounts of the two parties differ. */
+export interface Gap {
   readonly file: CommitmentFile
   readonly field: PositionField
   readonly first: Position | null
@@ -134,7 +135,7 @@ interface Gap {
 const VALUED: readonly PositionField[] = ['amount', 'deadline', 'scope']
 
 /** Fields on which the last words of the two parties by `after` give two values, or one gives none. */
-const gapsOf = ({ rows }: CommitmentComparison, [one, other]: readonly [string, string], after: PlainDate): Gap[] =>
+export const gapsOf = ({ rows }: CommitmentComparison, [one, other]: readonly [string, string], after: PlainDate): Gap[] =>
   rows.flatMap(({ file }) =>
     VALUED.flatMap((field): Gap[] => {
       const said = file.positions.filter(({ saidOn }) => saidOn <= after)
@@ -152,7 +153,7 @@ const saidCell = (position: Position | null): FigureCell => {
 }
 
 /** One party's account against the other's. `pair` in the order of the columns. */
-export const gapTable = (comparison: CommitmentComparison, pair: readonly [string, string], after: PlainDate, world: World, keep: UrlParams): FigureTable => {
+export const gapTable = (gaps: readonly Gap[], pair: readonly [string, string], world: World, keep: UrlParams): FigureTable => {
   const nameOf = (code: string): string => world.economies.get(code)?.name ?? code
   const columns: readonly ColumnOf<Gap>[] = [
     { key: 'commitment', head: words.gapColumns.commitment, cell: ({ file }) => titleCell(file, keep) },
@@ -160,5 +161,5 @@ export const gapTable = (comparison: CommitmentComparison, pair: readonly [strin
     { key: 'first', head: nameOf(pair[0]), cell: ({ first }) => saidCell(first) },
     { key: 'second', head: nameOf(pair[1]), cell: ({ second }) => saidCell(second) },
   ]
-  return wordTable(words.gapTitle, columns, gapsOf(comparison, pair, after), ({ file, field }) => `${file.commitment.id} ${field}`)
+  return wordTable(words.gapTitle, columns, gaps, ({ file, field }) => `${file.commitment.id} ${field}`)
 }

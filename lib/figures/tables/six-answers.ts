@@ -18,6 +18,8 @@ interface Answer {
   readonly meaning: string
 }
 
+const strongCell = (text: string): FigureCell => cellOf([{ text, look: 'strong' }], text)
+
 const agreement = ({ agreement: reading, fields }: CommitmentStatus): Answer => {
   const { label, explanation } = agreementWords[reading]
   const about = fields.length === 0 ? '' : ` ${words.fieldsNote(fields.map((field) => fieldWords[field].toLowerCase()).join(', '))}`
@@ -35,19 +37,19 @@ const answersOf = ({ file, status }: ListedCommitment): Answer[] => {
   const { verifiability, timeliness, confidence, freshness } = status
   return [
     agreement(status),
-    { axis: 'verifiability', answer: textCell(verifiabilityWords[verifiability].label), meaning: verifiabilityWords[verifiability].explanation },
+    { axis: 'verifiability', answer: strongCell(verifiabilityWords[verifiability].label), meaning: verifiabilityWords[verifiability].explanation },
     delivery(status),
     {
       axis: 'timeliness',
-      answer: timeliness.length === 0 ? textCell(words.noTimeliness) : timelinessCell(status),
+      answer: timeliness.length === 0 ? strongCell(words.noTimeliness) : timelinessCell(status),
       meaning: timelinessNote(file.commitment.kind, timeliness),
     },
     confidence === null
-      ? { axis: 'confidence', answer: textCell(words.noFinding), meaning: words.confidenceNote }
-      : { axis: 'confidence', answer: textCell(confidenceWords[confidence].label), meaning: confidenceWords[confidence].explanation },
+      ? { axis: 'confidence', answer: strongCell(words.noFinding), meaning: words.confidenceNote }
+      : { axis: 'confidence', answer: strongCell(confidenceWords[confidence].label), meaning: confidenceWords[confidence].explanation },
     freshness === null
-      ? { axis: 'freshness', answer: textCell(words.notReviewed), meaning: words.freshnessNote }
-      : { axis: 'freshness', answer: textCell(freshnessWords[freshness].label), meaning: freshnessWords[freshness].explanation },
+      ? { axis: 'freshness', answer: strongCell(words.notReviewed), meaning: words.freshnessNote }
+      : { axis: 'freshness', answer: strongCell(freshnessWords[freshness].label), meaning: freshnessWords[freshness].explanation },
   ]
 }
 
