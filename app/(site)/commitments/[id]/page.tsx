@@ -13,7 +13,7 @@ import { clockParams } from '@/lib/queries/clock-params'
 import { pageParameters } from '@/lib/queries/parameters'
 import { commitmentWords } from '@/lib/words/commitment-pages'
 import { Clocks } from '../../_shell/clocks'
-import { Axes } from './_axes'
+import { SixAnswers } from './_six-answers'
 import styles from './commitment.module.css'
 import { AboutCommitment } from './_links'
 
@@ -45,9 +45,10 @@ const CommitmentPage = async (props: Props) => {
         <h1>{answer.title}</h1>
         <Lede>{answer.summary}</Lede>
       </div>
-      <Axes page={page.value} />
       {figures.map((figure) => (
-        <Figure key={figure.id} figure={figure} address={address} />
+        <Figure key={figure.id} figure={figure} address={address}>
+          {figure.id === 'status' ? <SixAnswers table={figure.table} /> : undefined}
+        </Figure>
       ))}
       <AboutCommitment page={page.value} />
       <DatasetBlock origin={publicOrigin()} address={address} figures={figures} api={paths.api.commitment(id, address.params)} />
