@@ -72,7 +72,7 @@ export const paths = {
   adminAudit: (params?: UrlParams) => withParams('/admin/audit', params),
   adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
   adminChangesets: () => '/admin/changesets',
-  adminChangeset: (id: string) => `/admin/changesets/${segment(id)}`,
+  adminChangeset: (id: string, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}`, params),
   adminChangesetPreview: (id: string) => `/admin/changesets/${segment(id)}/preview`,
   /** The published records of a noun, by the name that the list has in addresses. */
   adminRecords: (slug: string, params?: UrlParams) => withParams(`/admin/${segment(slug)}`, params),

@@ -18,6 +18,12 @@ test('what would collide moves to another side or row, and the weakest is droppe
   expect(places.filter((place) => place === null).length).toBeGreaterThan(0)
 })
 
+test('three lines close together keep all their labels where there is any way', () => {
+  // A meeting and two deadlines on a phone: the middle one has to go up, or the last one would cross it.
+  const wishes = [{ x: 57, width: 29, weight: 0 }, { x: 124, width: 63, weight: 1 }, { x: 188, width: 63, weight: 1 }]
+  expect(placeLabels(wishes, { left: 46, right: 358, rows: 2 })).not.toContain(null)
+})
+
 test('no two labels of a row ever overlap', () => {
   const wish = fc.record({ x: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 10, max: 120 }), weight: fc.integer({ min: 0, max: 1 }) })
   fc.assert(

@@ -13,7 +13,7 @@ interface CitedDocumentProps {
 
 /** Leads to the page of a document as known by the clocks of this page. */
 export const CitedDocument = ({ document, keep }: CitedDocumentProps) => (
-  <Link href={paths.source(document.id, keep)} title={document.title}>
+  <Link href={paths.source(document.id, keep)} title={document.title} data-url={document.url ?? undefined}>
     {documentName(document)}
   </Link>
 )

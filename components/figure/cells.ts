@@ -56,7 +56,7 @@ export const measureCell = ({ id, title }: { readonly id: string; readonly title
   linkCell(title, paths.measure(id, keep))
 
 const documentPieces = (documents: readonly DocumentRef[], keep: UrlParams): Piece[] =>
-  documents.map((document) => ({ text: documentName(document), href: paths.source(document.id, keep), title: document.title, beginsLine: true }))
+  documents.map((document) => ({ text: documentName(document), href: paths.source(document.id, keep), title: document.title, beginsLine: true, ...(document.url === null ? {} : { url: document.url }) }))
 
 /** Documents by their short names, each leading to its page; a program reads their names. */
 export const documentsCell = (documents: readonly DocumentRef[], keep: UrlParams): FigureCell => ({

@@ -1,6 +1,7 @@
 import { AuthorityStackChart } from '../charts/authority-stack/chart'
 import { AveragesChart } from '../charts/averages/chart'
 import { AveragesKey } from '../charts/averages/key'
+import { Claims } from '../charts/dumbbell/claims'
 import { Dumbbell } from '../charts/dumbbell/chart'
 import { DutyStepChart } from '../charts/duty-step/chart'
 import { ListLanes } from '../charts/list-lanes/chart'
@@ -30,6 +31,8 @@ export const ChartView = ({ figureId, chart }: ChartViewProps) => {
       return <ListLanes figureId={figureId} {...chart.input} />
     case 'dumbbell':
       return <Dumbbell {...chart.input} />
+    case 'claims':
+      return <Claims {...chart.input} />
     case 'spans':
       return <Spans figureId={figureId} {...chart.input} />
     case 'timeline-lanes':

@@ -1,5 +1,6 @@
 import type { AuthorityStackInput } from '../charts/authority-stack/series'
 import type { AveragesInput } from '../charts/averages/series'
+import type { ClaimsInput } from '../charts/dumbbell/claim-rows'
 import type { DumbbellInput } from '../charts/dumbbell/series'
 import type { DutyStepInput } from '../charts/duty-step/series'
 import type { ListLanesInput } from '../charts/list-lanes/series'
@@ -17,8 +18,9 @@ export type FigureChart =
   | { readonly kind: 'observed'; readonly input: ObservedInput }
   | { readonly kind: 'list-lanes'; readonly input: ListLanesInput }
   | { readonly kind: 'dumbbell'; readonly input: DumbbellInput }
+  | { readonly kind: 'claims'; readonly input: ClaimsInput }
   | { readonly kind: 'spans'; readonly input: SpansInput }
   | { readonly kind: 'timeline-lanes'; readonly input: TimelineLanesInput }
 
 /** Charts that the server draws: they need no scripts. */
-export const SERVER_DRAWN: readonly FigureChart['kind'][] = ['list-lanes', 'dumbbell', 'spans', 'timeline-lanes']
+export const SERVER_DRAWN: readonly FigureChart['kind'][] = ['list-lanes', 'dumbbell', 'claims', 'spans', 'timeline-lanes']

@@ -7,6 +7,8 @@ export interface Piece {
   readonly href?: string
   /** In full, where the text is a short form. */
   readonly title?: string
+  /** Where the text leads off the site in the end, for paper. */
+  readonly url?: string
   readonly look?: 'quiet' | 'strong' | 'struck'
   readonly beginsLine?: true
   /** The piece is the sign of a state, for the eye only: the word beside it says the same. */

@@ -5,11 +5,11 @@ import type { FigureCell, FigureRow, FigureTable, Piece } from './figure-table'
 import styles from './table-view.module.css'
 
 const PieceView = ({ piece }: { readonly piece: Piece }) => {
-  const { text, href, title, look, tone } = piece
+  const { text, href, title, look, tone, url } = piece
   if (tone !== undefined) return <Sign sign={text} tone={tone} />
   if (href !== undefined)
     return (
-      <Link href={href} title={title}>
+      <Link href={href} title={title} data-url={url}>
         {text}
       </Link>
     )

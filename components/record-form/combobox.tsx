@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { formWords } from '@/lib/words/forms'
 import styles from './combobox.module.css'
 import { matching, named } from './matching'
@@ -36,6 +37,7 @@ const labelOf = (choices: readonly ReferenceChoice[], value: string): string => 
 export const Combobox = ({ id, name, choices, initial, describedBy, isInvalid, label, onChange, onNew }: ComboboxProps) => {
   const listId = useId()
   const list = useRef<HTMLUListElement>(null)
+  const told = useRef(initial)
   const [value, setValue] = useState(initial)
   const [text, setText] = useState(() => labelOf(choices, initial))
   const [isOpen, setOpen] = useState(false)
@@ -59,7 +61,11 @@ export const Combobox = ({ id, name, choices, initial, describedBy, isInvalid, l
   ]
   const optionId = (index: number): string => `${listId}-${index}`
 
-  useEffect(() => onChange(value), [value]) // eslint-disable-line react-hooks/exhaustive-deps -- told once for each value
+  useEffect(() => {
+    if (told.current === value) return
+    told.current = value
+    onChange(value)
+  }, [value, onChange])
   useEffect(() => {
     if (isOpen) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [isOpen, active])
@@ -73,8 +79,12 @@ export const Combobox = ({ id, name, choices, initial, describedBy, isInvalid, l
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const marked = options[active]
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      // Who saves from within the field means what is marked; it must stand in the form before that is read.
+      if (event.key === 'Enter' && isOpen && isTyped && marked !== undefined && marked.key !== '') flushSync(marked.choose)
+      return
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1

@@ -117,6 +117,7 @@ export const RecordForm = (props: RecordFormProps) => {
             onDrop={() => {
               setDocuments(documents.map((one) => (one.name === name ? { ...one, dropped: true } : one)))
               onDrop()
+              changed()
             }}
           />
         )
@@ -144,7 +145,7 @@ export const RecordForm = (props: RecordFormProps) => {
   return (
     <FormProvider value={shared}>
       <div className={styles.layout}>
-        <form ref={form} action={send} onSubmit={submit} onInput={changed} onKeyDown={onKeyDown} className={styles.form} noValidate>
+        <form ref={form} action={send} onSubmit={submit} onInput={changed} onKeyDown={onKeyDown} className={styles.form} data-stays="" noValidate>
           <input type="hidden" name="changeset" value={changesetId} />
           <input type="hidden" name="opening" value={isNewDraft ? 'on' : ''} />
           {[...parts, ...documents].map((part) => (

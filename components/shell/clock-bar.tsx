@@ -6,6 +6,7 @@ import { clockWords } from '@/lib/words/clocks'
 import { shellWords } from '@/lib/words/shell'
 import styles from './clock-bar.module.css'
 import { ClockBanner } from './clock-banner'
+import { HiddenErrata, type ShownErrata } from './hidden-errata'
 import { Field } from '../ui/field'
 import { GetForm } from '../ui/get-form'
 import { HiddenFields } from '../ui/hidden-fields'
@@ -30,6 +31,8 @@ interface ClockBarProps {
   readonly now: Now
   /** What is known now and not shown; null where all of it is shown. */
   readonly hidden: { readonly facts: HiddenFacts; readonly later: LaterRecords | null } | null
+  /** The corrections that came after the edition shown; null where there are none. */
+  readonly errata: ShownErrata | null
   /** Path of the page, to which the form leads. */
   readonly action: string
   /** Other parameters of the page's URL that a change of the clocks keeps. */
@@ -86,7 +89,7 @@ const KnowledgeFields = ({ clocks: { knownOn, edition, frozen }, now }: { readon
 }
 
 /** The three clocks, always in sight under the header, with a form to change them that works without scripts. */
-export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarProps) => (
+export const ClockBar = ({ clocks, now, hidden, errata, action, keep = {} }: ClockBarProps) => (
   <div className={styles.bar} role="region" aria-label={clockWords.bar}>
     <div className={styles.inner}>
       <details className={styles.details}>
@@ -116,5 +119,6 @@ export const ClockBar = ({ clocks, now, hidden, action, keep = {} }: ClockBarPro
       <span className={styles.note}>{shellWords.daysNote}</span>
     </div>
     <ClockBanner clocks={clocks} now={now} hidden={hidden} action={action} keep={keep} />
+    {errata !== null && <HiddenErrata errata={errata} after={clocks.edition} />}
   </div>
 )

@@ -58,6 +58,8 @@ export const NavigationPending = () => {
   useEffect(() => {
     if (shown.current === path) return
     shown.current = path
+    // A form that got an address of its own by being saved is no other page: whoever types in it goes on.
+    if (document.activeElement?.closest('[data-stays]') != null) return
     if (location.hash === '') document.getElementById('content')?.focus({ preventScroll: true })
   }, [path])
 

@@ -13,6 +13,8 @@ export interface DocumentRef {
   readonly publisher: string
   readonly kind: DocumentKind
   readonly publishedOn: PlainDate
+  /** Where it was read; on paper it stands behind its name. Null where no address was found. */
+  readonly url: string | null
 }
 
 interface DocumentLinkProps {
@@ -23,7 +25,7 @@ interface DocumentLinkProps {
 
 /** Leads to the page of a document. Nothing is fetched ahead: a page names dozens of them. */
 export const DocumentLink = ({ document, keep }: DocumentLinkProps) => (
-  <Link href={paths.source(document.id, keep)} title={document.title}>
+  <Link href={paths.source(document.id, keep)} title={document.title} data-url={document.url ?? undefined}>
     {documentName(document)}
   </Link>
 )

@@ -1,9 +1,8 @@
 import { completeChange, type DraftChange, type DraftRecord } from '@/lib/domain/changeset/draft-change'
+import type { ChangesetState } from '@/lib/domain/changeset/state'
 import type { Change, Noun } from '@/lib/domain/record/change'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from './db'
-
-export type ChangesetState = 'draft' | 'submitted' | 'published' | 'returned' | 'discarded'
 
 export interface Changeset {
   readonly id: string
@@ -86,6 +85,18 @@ export const authorsOf = async (db: Db, changesetId: string): Promise<string[]> 
   const made = await db.changeset.findUniqueOrThrow({ where: { id: changesetId }, select: { author: true } })
   return [...new Set([made.author, ...rows.map(({ author }) => author)])]
 }
+
+/** Who worked on each change of a changeset, by its number. */
+export const authorsByChange = async (db: Db, changesetId: string): Promise<Map<number, string[]>> => {
+  const rows = await db.changeAuthor.findMany({ where: { changesetId }, orderBy: [{ ordinal: 'asc' }, { author: 'asc' }] })
+  const authors = new Map<number, string[]>()
+  for (const { ordinal, author } of rows) authors.set(ordinal, [...(authors.get(ordinal) ?? []), author])
+  return authors
+}
+
+/** The edition that a changeset became; null where it was not published. */
+export const editionOf = async (db: Db, changesetId: string): Promise<number | null> =>
+  (await db.edition.findFirst({ where: { changesetId, publishedAt: { not: null } }, select: { number: true } }))?.number ?? null
 
 /** Who edits a change becomes an author of it, for ever. */
 export const addAuthor = async (db: Db, changesetId: string, ordinal: number, author: string): Promise<void> => {

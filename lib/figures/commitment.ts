@@ -1,4 +1,5 @@
 import type { FigureData } from '@/components/figure/figure-data'
+import { countedAs } from '@/lib/domain/commitment/moved'
 import type { UrlParams } from '@/lib/paths'
 import type { Asked } from '@/lib/queries/ask'
 import { documentsOf } from '@/lib/queries/cited'
@@ -6,15 +7,19 @@ import { alignmentIn } from '@/lib/queries/commitments/alignment'
 import type { ListedCommitment } from '@/lib/queries/commitments/commitment-entry'
 import type { CommitmentAnswer, CommitmentQuery } from '@/lib/queries/commitments/detail-contract'
 import { alignmentResultWords } from '@/lib/words/alignment'
-import { agreementWords } from '@/lib/words/commitment-axes'
+import { agreementWords, confidenceWords } from '@/lib/words/commitment-axes'
+import { commitmentColumns } from '@/lib/queries/commitments/commitments-table'
 import { commitmentWords } from '@/lib/words/commitment-pages'
+import { countedAsWords } from '@/lib/words/delivery'
 import { timelinessLine } from '@/lib/words/timeliness'
 import { fullOwnChecks } from './full/checks'
 import { fullFindings, fullObservations, fullPace, fullPositions, fullTerms, fullTimeliness } from './full/commitment-record'
+import { fullTable } from './full/full-table'
 import { observedChart } from './observed-chart'
 import { ownChecksTable } from './tables/checks'
 import { findingsTable, observationsTable, paceTable, termsTable, timelinessTable } from './tables/commitment-record'
 import { positionsTable, saidTable } from './tables/positions'
+import { sixAnswersTable } from './tables/six-answers'
 
 /** All that the page of a commitment shows. */
 export interface CommitmentPage extends Asked<CommitmentQuery> {
@@ -40,10 +45,22 @@ export const commitmentFigures = ({ answer, listed, query, frame: { world } }: C
   const figure = (id: string, title: string, subtitle: string, sentence: string, rest: Pick<FigureData, 'table' | 'full'>): FigureData => ({
     id, title, subtitle, sentence, chart: null, sources: [], ...rest,
   })
+  const { confidence } = listed.status
+  // The agreement is read on the day shown: what was said later does not stand beside it.
+  const saidByThen = positions.filter(({ saidOn }) => saidOn <= query.on)
   return [
+    figure(
+      'status',
+      words.statusTitle,
+      words.statusNote(query.on),
+      words.statusSentence(
+        agreementWords[answer.agreement].label, countedAsWords[countedAs(listed.status)].label, confidence === null ? null : confidenceWords[confidence].label,
+      ),
+      { table: sixAnswersTable(listed), full: fullTable(commitmentColumns, [answer]) },
+    ),
     ...filled(
       figure('positions', words.positionsTitle, words.positionsNote, words.positionsSentence(agreementWords[answer.agreement].label), {
-        table: positionsTable(positions, partiesOf(answer), world, keep), full: fullPositions(positions),
+        table: positionsTable(saidByThen, partiesOf(answer), world, keep), full: fullPositions(positions),
       }),
     ),
     ...filled({

@@ -8,11 +8,13 @@ import { paths, type UrlParams } from '@/lib/paths'
 import { listedIn, type ComparedCommitment } from '@/lib/queries/compare/compare-commitments'
 import type { ComparePage } from '@/lib/queries/compare/compare-page'
 import { countsOf } from '@/lib/queries/commitments/counts'
+import type { World } from '@/lib/queries/world'
 import { compareWords } from '@/lib/words/compare'
 import { compareCommitmentsWords } from '@/lib/words/compare-commitments'
 import { countedAsWords } from '@/lib/words/delivery'
 import { fullCompared } from './full/compare-commitments'
-import { gapTable, matrixTable, movedTable, runwaysOf, runwayTable, statusesTable, type Runway } from './tables/compare-commitments'
+import { claimsChart, claimsOf } from './claims'
+import { gapsOf, gapTable, matrixTable, movedTable, runwaysOf, runwayTable, statusesTable, type Runway } from './tables/compare-commitments'
 
 const words = compareCommitmentsWords
 
@@ -102,14 +104,17 @@ const runwayFigure = (page: ComparePage, keep: UrlParams): FigureData[] => {
   ]
 }
 
+const nameIn = ({ economies }: World, code: string): string => economies.get(code)?.name ?? code
+
 /** The figures of the commitments between two economies; none where none was known on either day. */
 export const compareCommitmentFigures = (page: ComparePage, keep: UrlParams): FigureData[] => {
   const { comparison: { commitments }, state: { before, after }, frame: { pair }, world } = page
+  const names = [nameIn(world, pair[0]), nameIn(world, pair[1])] as const
   if (commitments.rows.length === 0) return []
   const figure = (id: string, title: string, subtitle: string, sentence: string, table: FigureData['table']): FigureData => ({
     id, title, subtitle, sentence, chart: null, table, full: fullCompared(commitments), sources: [],
   })
-  const gaps = gapTable(commitments, pair, after, world, keep)
+  const gaps = gapsOf(commitments, pair, after)
   return [
     lanesFigure(page, keep),
     figure(
@@ -117,7 +122,7 @@ export const compareCommitmentFigures = (page: ComparePage, keep: UrlParams): Fi
       words.matrixTitle,
       words.matrixSubtitle,
       words.matrixSentence(before, countsOf(listedIn(commitments, 'before')), after, countsOf(listedIn(commitments, 'after'))),
-      matrixTable(commitments, keep),
+      matrixTable(commitments, { pair, before, after }, keep),
     ),
     ...(commitments.moved.length === 0
       ? []
@@ -125,6 +130,8 @@ export const compareCommitmentFigures = (page: ComparePage, keep: UrlParams): Fi
           figure('commitments-moved', words.movedTitle, words.movedSubtitle, words.movedSentence(commitments.moved.length), movedTable(commitments, world, keep)),
         ]),
     ...runwayFigure(page, keep),
-    ...(gaps.rows.length === 0 ? [] : [figure('claim-gap', words.gapTitle, words.gapSubtitle, words.gapSentence(gaps.rows.length), gaps)]),
+    ...(gaps.length === 0
+      ? []
+      : [{ ...figure('claim-gap', words.gapTitle, words.gapSubtitle, words.gapSentence(gaps.length, claimsOf(gaps).length, names), gapTable(gaps, pair, world, keep)), chart: claimsChart(claimsOf(gaps), names, keep) }]),
   ]
 }

@@ -6,28 +6,17 @@ import { openTestApi } from '@/app/api/v1/testing/open-test-api'
 import { cellText } from '@/components/figure/figure-table'
 import { database } from '@/lib/data/client'
 import { systemClock } from '@/lib/platform/clock'
-import { urlParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
 import { world } from '@/lib/queries/world-cache'
 import { displayedCsv, fullCsv } from './files/csv'
 import { figureJson } from './files/json'
 import { makeFile } from './files/make-file'
 import { figureXlsx } from './files/xlsx'
-import { readFigurePage } from './find-figure'
-import type { FigurePage } from './figure-page'
 import { svgOf } from './picture/picture'
 import { plainSigns } from './plain-signs'
+import { ORIGIN, pageAt } from './testing/page-at'
 
 openTestApi()
-
-const ORIGIN = 'https://parley.test'
-
-const pageAt = async (address: string): Promise<FigurePage> => {
-  const url = new URL(`/${address}`, ORIGIN)
-  const page = await readFigurePage(systemClock, url.pathname.split('/').filter((part) => part !== ''), urlParameters(url.searchParams))
-  if (!page.ok) throw new Error(`${address}: ${page.message}`)
-  return page.value
-}
 
 /** Every kind of page with figures, and states of them that show other figures. */
 const PAGES = [
@@ -39,6 +28,7 @@ const PAGES = [
   'commitments?event=2025-10-30-busan',
   'commitments/busan-soybeans-2025',
   'commitments/busan-tiktok',
+  'commitments/busan-us-24pt-suspension',
   'checks',
   'compare/2025-10-30-busan?knownOn=2025-12-15&before=2025-10-29&after=2025-11-29&edition=1',
   'measures',

@@ -15,10 +15,10 @@ export const compareCommitmentsWords = {
   deadline: (day: PlainDate, version: number) => `Deadline of version ${version}: ${formatLongDate(day)}`,
   lanesColumns: { commitment: 'Commitment', before: 'Before', after: 'After', since: 'Since', deadlines: 'Deadlines' },
   matrixTitle: 'Before and after, counted',
-  matrixSubtitle: 'Rows: what a commitment counted as before. Columns: what it counts as after. The names of those in a cell stand in it.',
+  matrixSubtitle: 'Rows: what a commitment counted as before. Columns: what it counts as after. Each number leads to the list of just these.',
   matrixSentence: (before: PlainDate, was: readonly (readonly [CountedAs, number])[], after: PlainDate, is: readonly (readonly [CountedAs, number])[]) =>
     `On ${formatLongDate(before)}: ${was.length === 0 ? 'none known' : countedList(was)}. On ${formatLongDate(after)}: ${is.length === 0 ? 'none known' : countedList(is)}.`,
-  matrixColumns: { before: 'Before', after: 'After', count: 'Commitments', titles: 'Which' },
+  matrixColumns: { before: 'Before', after: 'After', count: 'Commitments' },
   movedTitle: 'What moved between the two days',
   movedSubtitle: 'Each answer that differs. A finding that says “no change” and days that count up are no move.',
   movedSentence: (count: number) => (count === 1 ? 'One commitment moved.' : `${count} commitments moved.`),
@@ -32,6 +32,12 @@ export const compareCommitmentsWords = {
   inWords: (day: PlainDate) => `spoken of: to ${formatLongDate(day)}`,
   gapTitle: 'Where the two accounts differ',
   gapSubtitle: 'The last word of each party on an amount, a deadline or a scope, where one gives a value and the other another or none.',
-  gapSentence: (rows: number) => (rows === 1 ? 'One field on which the accounts differ.' : `${rows} fields on which the accounts differ.`),
+  gapSentence: (rows: number, drawn: number, [first, second]: readonly [string, string]) =>
+    `${rows === 1 ? 'One field' : `${rows} fields`} on which the accounts differ. ${
+      drawn === 0
+        ? 'On none of them do both give a figure in the same unit, so there is nothing to draw: all are in the table.'
+        : `${drawn === 1 ? 'One of them has' : `${drawn} of them have`} two figures in one unit, each drawn on a scale of its own from nought to the larger: ring ${first}, disc ${second}.`
+    }`,
+  gapTable: (rows: number) => (rows === 1 ? 'The one field, with both accounts' : `The ${rows} fields, with both accounts`),
   gapColumns: { commitment: 'Commitment', field: 'Field' },
 } as const

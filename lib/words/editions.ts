@@ -66,4 +66,14 @@ export const errataWords = {
   list: 'Corrections, newest first',
   columns: { field: 'Field', before: 'Was recorded', after: 'Is recorded now' },
   empty: 'Nothing that was published has been corrected or retracted.',
+  hidden: (count: number): string =>
+    count === 1 ? 'One correction that came later touches this page. What it changed' : `${count} corrections that came later touch this page. What they changed`,
+  hiddenNone: (elsewhere: number): string =>
+    `${elsewhere === 1 ? 'One correction came' : `${elsewhere} corrections came`} later, of nothing that this page shows.`,
+  hiddenMore: (more: number, elsewhere: number): string =>
+    [
+      ...(more === 0 ? [] : [`${more} more touch this page.`]),
+      ...(elsewhere === 0 ? [] : [`${elsewhere} ${elsewhere === 1 ? 'is' : 'are'} of other things.`]),
+    ].join(' '),
+  seeAll: 'See all corrections since',
 } as const

@@ -6,6 +6,7 @@ import { can, mayAdminister, mayAudit } from '@/lib/domain/actor'
 import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
+import { changesetWords } from '@/lib/words/changesets'
 import { peopleWords } from '@/lib/words/people'
 import { visitorAt } from '../_people/asking'
 import { safeNext } from '../_people/safe-next'
@@ -24,8 +25,9 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
   return (
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
-        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
+        {can(actor, 'propose') && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
         {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
+        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
         {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}

@@ -21,7 +21,7 @@ export const EmptyList = ({ query, frame }: { readonly query: CommitmentsQuery; 
     const choices = selects.find(({ name }) => name === filter)?.choices ?? []
     return choices.find((choice) => choice.value === value)?.label ?? value
   }
-  const nothing = { q: null, event: null, party: null, category: null, delivery: null, outcome: null, agreement: null }
+  const nothing = Object.fromEntries(COMMITMENT_FILTERS.map((filter) => [filter, null] as const)) as Record<CommitmentFilter, null>
   return (
     <EmptyState reason={filterWords.none}>
       <ul>

@@ -45,6 +45,7 @@ const CommitmentsPage = async ({ searchParams }: PageProps<'/commitments'>) => {
         <h1>{commitmentsHeadline(listed, frame)}</h1>
         <Lede>
           {listed.length > 0 && <strong>{commitmentsWords.counted(countsOf(listed))} </strong>}
+          {query.was !== null && query.wasOn !== null && <strong>{commitmentsWords.wasNote(query.was, query.wasOn)} </strong>}
           {commitmentsWords.lede}
         </Lede>
       </div>
@@ -52,6 +53,7 @@ const CommitmentsPage = async ({ searchParams }: PageProps<'/commitments'>) => {
         action={paths.commitments()}
         words={{ label: commitmentsWords.fields.q, value: query.q ?? '', help: commitmentsWords.qHelp }}
         selects={filterSelects(query, frame)}
+        days={[{ name: 'wasOn', label: commitmentsWords.fields.wasOn, value: query.wasOn ?? '' }]}
         keep={onlyGiven(clockParams(frame))}
         clear={paths.commitments(clockParams(frame))}
       />

@@ -13,7 +13,7 @@ export const Dumbbell = (input: DumbbellInput) => {
   const { max, changed, unchanged } = dumbbellSeries(input)
   const ticks = valueTicks(max)
   const top = ticks.at(-1) ?? 1
-  const row = (one: DumbbellRow) => <DumbbellRowView key={one.change.measure.id} row={one} top={top} ticks={ticks} keep={input.keep ?? {}} />
+  const row = (one: DumbbellRow) => <DumbbellRowView key={one.key} row={one} top={top} ticks={ticks} />
   return (
     <div className={styles.dumbbell}>
       <DumbbellAxis ticks={ticks} top={top} />

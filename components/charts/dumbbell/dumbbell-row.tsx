@@ -1,6 +1,4 @@
 import { Link } from '@/components/ui/link'
-import { paths, type UrlParams } from '@/lib/paths'
-import { lanesWords } from '@/lib/words/lanes'
 import styles from './dumbbell.module.css'
 import { place } from './place'
 import type { DumbbellRow, End } from './series'
@@ -9,7 +7,6 @@ interface DumbbellRowProps {
   readonly row: DumbbellRow
   readonly top: number
   readonly ticks: readonly number[]
-  readonly keep: UrlParams
 }
 
 interface DotProps {
@@ -22,16 +19,16 @@ const Dot = ({ end, top, kind }: DotProps) => (
   <circle className={styles.dot} data-kind={kind} data-held={end.isHeld} cx={place(end.pct, top)} cy="14" r="5" />
 )
 
-/** One measure before and after. */
-export const DumbbellRowView = ({ row, top, ticks, keep }: DumbbellRowProps) => {
-  const { change, before, after } = row
+/** One row: a ring, a disc, the bar between them, and words beside the rightmost. */
+export const DumbbellRowView = ({ row, top, ticks }: DumbbellRowProps) => {
+  const { before, after } = row
   const rightmost = Math.max(before?.pct ?? 0, after?.pct ?? 0)
   return (
     <li className={styles.row} data-party={row.party}>
-      <Link className={styles.name} href={paths.measure(change.measure.id, keep)}>
-        {change.measure.title}
+      <Link className={styles.name} href={row.href}>
+        {row.title}
       </Link>
-      <svg className={styles.lane} width="100%" height="28" role="img" aria-label={`${lanesWords.summary(change)}, ${row.outcome}`}>
+      <svg className={styles.lane} width="100%" height="28" role="img" aria-label={row.spoken}>
         {ticks.map((tick) => (
           <line key={tick} className={styles.grid} x1={place(tick, top)} x2={place(tick, top)} y1="0" y2="28" />
         ))}

@@ -8,7 +8,7 @@ const state = (given: Partial<MeasureState>): MeasureState =>
   ({ state: 'in-force', rate: { kind: 'ad-valorem', pct: decimalText('10') }, ...given }) as MeasureState
 
 const change = (given: Partial<MeasureChange>): { change: MeasureChange; party: 'first' } => ({
-  change: { kind: 'cut', before: state({}), after: state({}), deltaPp: decimalText('-5'), ...given } as MeasureChange,
+  change: { kind: 'cut', measure: { id: 'a-duty', title: 'A duty' }, before: state({}), after: state({}), deltaPp: decimalText('-5'), ...given } as MeasureChange,
   party: 'first',
 })
 

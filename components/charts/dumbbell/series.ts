@@ -1,7 +1,7 @@
 import type { MeasureChange } from '@/lib/domain/compare/compare'
 import { toCoordinate } from '@/lib/domain/format/number'
 import type { MeasureState } from '@/lib/domain/measure/state'
-import type { UrlParams } from '@/lib/paths'
+import { paths, type UrlParams } from '@/lib/paths'
 import { lanesWords } from '@/lib/words/lanes'
 import type { PartySlot } from '../theme'
 
@@ -18,12 +18,17 @@ export interface End {
   readonly isHeld: boolean
 }
 
+/** One row: its name, which leads somewhere, its two ends, and the words beside and about them. */
 export interface DumbbellRow {
-  readonly change: MeasureChange
+  readonly key: string
+  readonly title: string
+  readonly href: string
   readonly party: PartySlot
   readonly before: End | null
   readonly after: End | null
   readonly outcome: string
+  /** What a reader who does not see the marks is told. */
+  readonly spoken: string
 }
 
 export interface DumbbellSeries {
@@ -38,22 +43,33 @@ const endOf = ({ state, rate }: MeasureState): End | null => {
   return { pct: toCoordinate(rate.pct), isHeld: state !== 'in-force' }
 }
 
-const rowOf = ({ change, party }: DumbbellInput['changes'][number]): DumbbellRow => ({
-  change,
-  party,
-  before: endOf(change.before),
-  after: endOf(change.after),
-  outcome: lanesWords.outcome(change),
-})
+type Changed = DumbbellInput['changes'][number]
 
-const sizeOf = ({ change }: DumbbellRow): number => (change.deltaPp === null ? 0 : Math.abs(toCoordinate(change.deltaPp)))
+const rowOf = ({ change, party }: Changed, keep: UrlParams): DumbbellRow => {
+  const outcome = lanesWords.outcome(change)
+  return {
+    key: change.measure.id,
+    title: change.measure.title,
+    href: paths.measure(change.measure.id, keep),
+    party,
+    before: endOf(change.before),
+    after: endOf(change.after),
+    outcome,
+    spoken: `${lanesWords.summary(change)}, ${outcome}`,
+  }
+}
+
+const sizeOf = ({ change }: Changed): number => (change.deltaPp === null ? 0 : Math.abs(toCoordinate(change.deltaPp)))
 
 /** Rows by size of their difference, largest first; those that stayed as they were apart. Pure. */
-export const dumbbellSeries = ({ changes }: DumbbellInput): DumbbellSeries => {
-  const rows = changes.map(rowOf).sort((a, b) => sizeOf(b) - sizeOf(a))
+export const dumbbellSeries = ({ changes, keep = {} }: DumbbellInput): DumbbellSeries => {
+  const sorted = [...changes].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const rowsOf = (isShown: (one: Changed) => boolean): DumbbellRow[] => sorted.filter(isShown).map((one) => rowOf(one, keep))
+  const changed = rowsOf(({ change }) => change.kind !== 'unchanged')
+  const unchanged = rowsOf(({ change }) => change.kind === 'unchanged')
   return {
-    max: Math.max(1, ...rows.flatMap(({ before, after }) => [before?.pct ?? 0, after?.pct ?? 0])),
-    changed: rows.filter(({ change }) => change.kind !== 'unchanged'),
-    unchanged: rows.filter(({ change }) => change.kind === 'unchanged'),
+    max: Math.max(1, ...[...changed, ...unchanged].flatMap(({ before, after }) => [before?.pct ?? 0, after?.pct ?? 0])),
+    changed,
+    unchanged,
   }
 }

@@ -6,36 +6,48 @@ import { FONT, makeFrame, type Frame } from '../frame'
 import { markAnnotations, planMarks } from '../marks'
 import { textWidth } from '../text-width'
 import type { ChartTheme } from '../theme'
-import type { ObservedLine, ObservedSeries } from './series'
+import type { StopPoint } from '../stop'
+import { placeNames, type Box, type Spot } from './place-names'
+import type { ObservedSeries } from './series'
 
-/** Least distance of two labels in px. */
-const LINE = 14
+/** Where the words of a level stand, in px from its left end. */
+const TARGET = { shift: 4, rise: 8 }
 
 const targetAnnotations = ({ targets, from, to }: ObservedSeries, theme: ChartTheme): Annotations =>
   Object.fromEntries(
     targets.flatMap(({ y, label }, index): [string, AnnotationOptions][] => [
       [`target-${index}`, { type: 'line', xMin: from, xMax: to, yMin: y, yMax: y, borderColor: theme.ink, borderWidth: 1, borderDash: [1, 3] }],
-      [`target-${index}-label`, textLabel({ x: from, y, text: label, colour: theme.ink, theme, anchor: 'start', shift: 4, rise: 8, plate: true })],
+      [`target-${index}-label`, textLabel({ x: from, y, text: label, colour: theme.ink, theme, anchor: 'start', shift: TARGET.shift, rise: TARGET.rise, plate: true })],
     ]),
   )
 
-/** Each line is named at its last point; names that would meet are moved down, the lowest most. */
-const nameAnnotations = (lines: readonly ObservedLine[], frame: Frame, theme: ChartTheme): Annotations => {
-  const ends = lines
-    .flatMap(({ id, label, points }) => {
-      const last = points.at(-1)
-      return last === undefined ? [] : [{ id, label, last, px: -frame.heightOf(last.y) }]
-    })
-    .sort((a, b) => a.px - b.px)
-  let lowest = -Infinity
+const targetBox = ({ y, label }: ObservedSeries['targets'][number], { xOf, from, heightOf }: Frame): Box => {
+  const [left, middle] = [xOf(from) + TARGET.shift, -heightOf(y) - TARGET.rise]
+  return { left, right: left + textWidth(label, FONT) + 4, top: middle - 7, bottom: middle + 7 }
+}
+
+/** Each line is named at its last point, off every point and the words of the levels. */
+const nameAnnotations = ({ lines, targets }: ObservedSeries, frame: Frame, theme: ChartTheme): Annotations => {
+  const spot = ({ x, y }: StopPoint): Spot => ({ x: frame.xOf(x), y: -frame.heightOf(y) })
+  const ends = lines.flatMap(({ id, label, points }) => {
+    const last = points.at(-1)
+    return last === undefined ? [] : [{ id, label, last }]
+  })
+  const places = placeNames(
+    ends.map(({ id, label, last }) => ({ id, label, ...spot(last) })),
+    {
+      left: frame.left,
+      right: frame.size.width,
+      points: lines.flatMap(({ points }) => points.map(spot)),
+      taken: targets.map((target) => targetBox(target, frame)),
+    },
+  )
   return Object.fromEntries(
-    ends.map(({ id, label, last, px }) => {
-      const at = Math.max(px - LINE, lowest + LINE)
-      lowest = at
-      const leftward = frame.xOf(last.x) + textWidth(label, FONT) + 8 > frame.size.width
-      const anchor = leftward ? ('end' as const) : ('start' as const)
-      return [`name-${id}`, textLabel({ x: last.x, y: last.y, text: label, colour: theme.ink, theme, anchor, shift: leftward ? -6 : 6, rise: px - at, plate: true })]
-    }),
+    places.flatMap(({ id, anchor, shift, rise }): [string, AnnotationOptions][] =>
+      ends
+        .filter((end) => end.id === id)
+        .map(({ last, label }) => [`name-${id}`, textLabel({ x: last.x, y: last.y, text: label, colour: theme.ink, theme, anchor, shift, rise, plate: true })]),
+    ),
   )
 }
 
@@ -69,7 +81,7 @@ export const observedConfig =
         annotations: {
           ...targetAnnotations(series, theme),
           ...markAnnotations(marks, frame, theme),
-          ...nameAnnotations(series.lines, frame, theme),
+          ...nameAnnotations(series, frame, theme),
         },
       }),
     }

@@ -1,5 +1,6 @@
-import { lockChangeset, type Changeset, type ChangesetState } from '@/lib/data/changesets'
+import { lockChangeset, type Changeset } from '@/lib/data/changesets'
 import type { Db } from '@/lib/data/db'
+import type { ChangesetState } from '@/lib/domain/changeset/state'
 import { ok, refused, type Result } from '@/lib/domain/result'
 
 /** The states in which a changeset can still be edited. An edit after submission makes it a draft again. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aboutChange, isErratum, type PublishedChange } from './erratum'
+import { aboutChange, isErratum, NOTHING, touches, type PublishedChange } from './erratum'
 
 const change = (given: Partial<PublishedChange>): PublishedChange => ({
   edition: 2, ordinal: 0, noun: 'provision', act: 'correct', key: 'a', reason: 'So it was.', before: null, after: null, ...given,
@@ -20,5 +20,15 @@ test('a change is about what its record was about before it and is about after i
   expect(aboutChange(change({ noun: 'terms', key: 'c/1', before: { commitmentId: 'c' }, after: null }))).toMatchObject({ commitments: ['c'] })
   expect(aboutChange(change({ noun: 'commitment-links', key: 'c', after: { measures: ['m'] } }))).toMatchObject({ commitments: ['c'], measures: ['m'] })
   expect(aboutChange(change({ noun: 'document', key: 'd' }))).toMatchObject({ documents: ['d'] })
-  expect(aboutChange(change({ noun: 'economy', key: 'QE' }))).toEqual({ measures: [], commitments: [], documents: [] })
+  expect(aboutChange(change({ noun: 'point', key: 's/2026-01-01/d', before: { seriesId: 's' }, after: null }))).toMatchObject({ series: ['s'] })
+  expect(aboutChange(change({ noun: 'event', key: 'e' }))).toMatchObject({ events: ['e'] })
+  expect(aboutChange(change({ noun: 'economy', key: 'QE' }))).toEqual(NOTHING)
+})
+
+test('a change touches a page that shows one thing of which it is, of the same kind', () => {
+  const page = { ...NOTHING, measures: ['m'], commitments: ['c'] }
+  expect(touches(aboutChange(change({ before: { measureId: 'm' } })), page)).toBe(true)
+  expect(touches(aboutChange(change({ before: { measureId: 'n' } })), page)).toBe(false)
+  expect(touches(aboutChange(change({ noun: 'document', key: 'm' })), page)).toBe(false)
+  expect(touches(NOTHING, page)).toBe(false)
 })

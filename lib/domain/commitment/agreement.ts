@@ -15,17 +15,20 @@ export interface AgreementReading {
   readonly fields: readonly PositionField[]
 }
 
-const byAge = (a: Position, b: Position): number =>
+/** A position as far as its place among others goes. */
+type Placed = Pick<Position, 'id' | 'party' | 'field' | 'saidOn'> & Parameters<typeof positionKnownFrom>[0]
+
+const byAge = (a: Placed, b: Placed): number =>
   compareDays(a.saidOn, b.saidOn) ||
   compareDays(positionKnownFrom(a), positionKnownFrom(b)) ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** What a party says last of a field, by the day it spoke, then the day it was known, then id; null where it never spoke. */
-export const latestPosition = (positions: readonly Position[], party: string, field: PositionField): Position | null =>
+export const latestPosition = <P extends Placed>(positions: readonly P[], party: string, field: PositionField): P | null =>
   positions.filter((position) => position.party === party && position.field === field).sort(byAge).at(-1) ?? null
 
 /** Whether a party says that it is so. Silence and an answer declined are neither this nor a denial. */
-export const affirms = (position: Position | null): boolean =>
+export const affirms = (position: Pick<Position, 'standing'> | null): boolean =>
   position?.standing === 'stated' || position?.standing === 'confirmed'
 
 const denies = (position: Position | null): boolean => position?.standing === 'denied'

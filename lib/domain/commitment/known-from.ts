@@ -2,14 +2,16 @@ import { addDays, earliestOf, latestOf, type PlainDate } from '../plain-date'
 import type { Assessment, Position, Terms } from './commitment'
 import type { Evidence } from './evidence'
 
-const firstPublished = (evidence: readonly Evidence[]): PlainDate | null =>
+type Cited = readonly Pick<Evidence, 'publishedOn'>[]
+
+const firstPublished = (evidence: Cited): PlainDate | null =>
   earliestOf(evidence.map(({ publishedOn }) => publishedOn))
 
 /**
  * First day on which a document gives the position, and not before it was taken: a document may speak of what is about to
  * be said. A silence that rests on no document is known from its own day.
  */
-export const positionKnownFrom = ({ evidence, saidOn }: Position): PlainDate =>
+export const positionKnownFrom = ({ evidence, saidOn }: Pick<Position, 'saidOn'> & { readonly evidence: Cited }): PlainDate =>
   latestOf([firstPublished(evidence), saidOn]) ?? saidOn
 
 /** First day on which a document gives this version of the terms, and not before it was stated. */

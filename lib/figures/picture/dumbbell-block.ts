@@ -1,4 +1,5 @@
 import { valueTicks } from '@/components/charts/axis'
+import { claimRows, topOf, type ClaimsInput } from '@/components/charts/dumbbell/claim-rows'
 import { dumbbellSeries, type DumbbellInput, type DumbbellRow, type End } from '@/components/charts/dumbbell/series'
 import { partyColour } from '@/components/charts/theme'
 import { NO_BREAK } from '@/lib/domain/format/number'
@@ -34,7 +35,7 @@ const paintDot = (pen: Pen, end: End, isAfter: boolean, x: number, y: number, co
 
 const rowBlock = (row: DumbbellRow, scale: Scale, { pen, theme }: Plan): Block => {
   const colour = partyColour(theme, row.party)
-  const name = linesBlock(linesOf(pen, row.change.measure.title, scale.left - 16, { size: SIZE }), { size: SIZE, colour: theme.ink })
+  const name = linesBlock(linesOf(pen, row.title, scale.left - 16, { size: SIZE }), { size: SIZE, colour: theme.ink })
   return {
     height: Math.max(26, name.height + 6),
     paint: (on, x, y) => {
@@ -65,6 +66,10 @@ const axisBlock = (ticks: readonly number[], top: number, scale: Scale, { theme 
     for (const tick of ticks) pen.fillText(tick === top ? `${tick}${NO_BREAK}%` : String(tick), x + scale.xOf(tick), y + 13)
   },
 })
+
+/** A row for each field on which two parties give two figures, each on a scale of its own. */
+export const claimsBlock = (input: ClaimsInput, plan: Plan): Block =>
+  stack(claimRows(input).map((row) => rowBlock(row, scaleOf(topOf(row), plan.width), plan)))
 
 /** A row for each duty before and after, by size of the difference, as on the page; nothing is folded away. */
 export const dumbbellBlock = (input: DumbbellInput, plan: Plan): Block => {

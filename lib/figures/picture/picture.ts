@@ -10,7 +10,7 @@ import { shellWords } from '@/lib/words/shell'
 import { averagesKeyBlock } from './averages-key-block'
 import { gap, rule, stack, type Block, type Pen, type Plan } from './block'
 import { chartBlock } from './chart-block'
-import { dumbbellBlock } from './dumbbell-block'
+import { claimsBlock, dumbbellBlock } from './dumbbell-block'
 import { lanesBlock } from './lanes-block'
 import { withOwnNames } from './own-names'
 import { pictureTheme } from './picture-theme'
@@ -32,6 +32,8 @@ const bodyOf = (chart: FigureChart, plan: Plan): Block => {
       return lanesBlock(chart.input, plan)
     case 'dumbbell':
       return dumbbellBlock(chart.input, plan)
+    case 'claims':
+      return claimsBlock(chart.input, plan)
     case 'spans':
       return spansBlock(chart.input, plan)
     case 'timeline-lanes':

@@ -8,6 +8,7 @@ import { formatDate } from '@/lib/domain/format/date'
 import { earliestOf, type PlainDate } from '@/lib/domain/plain-date'
 import { paths, type UrlParams } from '@/lib/paths'
 import { documentsOf } from '@/lib/queries/cited'
+import { cellParams } from '@/lib/queries/commitments/counts'
 import type { CommitmentComparison, ComparedCommitment } from '@/lib/queries/compare/compare-commitments'
 import type { World } from '@/lib/queries/world'
 import { axisWords, fieldWords, positionStandingWords } from '@/lib/words/commitment-axes'
@@ -42,24 +43,19 @@ export const statusesTable = (rows: readonly ComparedCommitment[], keep: UrlPara
   )
 }
 
-/** The cells of the matrix, each with the commitments that are in it. */
-export const matrixTable = ({ matrix, rows }: CommitmentComparison, keep: UrlParams): FigureTable => {
+/** How many are in a cell, leading to the list of just these. */
+const countCell = ({ ids }: MatrixCell, list: UrlParams | null): FigureCell =>
+  cellOf([{ text: String(ids.length), ...(list === null ? {} : { href: paths.commitments(list) }) }], ids.length)
+
+/** The cells of the matrix, each with its number. */
+export const matrixTable = ({ matrix }: CommitmentComparison, compared: Parameters<typeof cellParams>[1], keep: UrlParams): FigureTable => {
   const heads = words.matrixColumns
-  const titled = (ids: readonly string[]) => ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ file }) => file.commitment))
   return wordTable<MatrixCell>(
     words.matrixTitle,
     [
       { key: 'before', head: heads.before, cell: ({ before }) => countedCell(before) },
       { key: 'after', head: heads.after, cell: ({ after }) => countedCell(after) },
-      { key: 'count', head: heads.count, numeric: true, cell: ({ ids }) => cellOf([{ text: String(ids.length) }], ids.length) },
-      {
-        key: 'titles',
-        head: heads.titles,
-        cell: ({ ids }) => {
-          const all = titled(ids)
-          return cellOf(all.map(({ id, title }) => ({ text: title, href: paths.commitment(id, keep), beginsLine: true })), all.map(({ title }) => title).join('; '))
-        },
-      },
+      { key: 'count', head: heads.count, numeric: true, cell: (cell) => countCell(cell, cellParams(cell, compared, keep)) },
     ],
     matrix,
     ({ before, after }) => `${before} ${after}`,
@@ -128,7 +124,8 @@ export const runwayTable = (runways: readonly Runway[], keep: UrlParams): Figure
   )
 }
 
-interface Gap {
+/** One field on which the accounts of the two parties differ. */
+export interface Gap {
   readonly file: CommitmentFile
   readonly field: PositionField
   readonly first: Position | null
@@ -138,7 +135,7 @@ interface Gap {
 const VALUED: readonly PositionField[] = ['amount', 'deadline', 'scope']
 
 /** Fields on which the last words of the two parties by `after` give two values, or one gives none. */
-const gapsOf = ({ rows }: CommitmentComparison, [one, other]: readonly [string, string], after: PlainDate): Gap[] =>
+export const gapsOf = ({ rows }: CommitmentComparison, [one, other]: readonly [string, string], after: PlainDate): Gap[] =>
   rows.flatMap(({ file }) =>
     VALUED.flatMap((field): Gap[] => {
       const said = file.positions.filter(({ saidOn }) => saidOn <= after)
@@ -156,7 +153,7 @@ const saidCell = (position: Position | null): FigureCell => {
 }
 
 /** One party's account against the other's. `pair` in the order of the columns. */
-export const gapTable = (comparison: CommitmentComparison, pair: readonly [string, string], after: PlainDate, world: World, keep: UrlParams): FigureTable => {
+export const gapTable = (gaps: readonly Gap[], pair: readonly [string, string], world: World, keep: UrlParams): FigureTable => {
   const nameOf = (code: string): string => world.economies.get(code)?.name ?? code
   const columns: readonly ColumnOf<Gap>[] = [
     { key: 'commitment', head: words.gapColumns.commitment, cell: ({ file }) => titleCell(file, keep) },
@@ -164,5 +161,5 @@ export const gapTable = (comparison: CommitmentComparison, pair: readonly [strin
     { key: 'first', head: nameOf(pair[0]), cell: ({ first }) => saidCell(first) },
     { key: 'second', head: nameOf(pair[1]), cell: ({ second }) => saidCell(second) },
   ]
-  return wordTable(words.gapTitle, columns, gapsOf(comparison, pair, after), ({ file, field }) => `${file.commitment.id} ${field}`)
+  return wordTable(words.gapTitle, columns, gaps, ({ file, field }) => `${file.commitment.id} ${field}`)
 }

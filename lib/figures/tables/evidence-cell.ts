@@ -16,7 +16,7 @@ export const evidencePieces = (evidence: readonly EvidenceAnswer[], { documents 
     const document = documents.get(one.documentId)
     if (document === undefined) return []
     return [
-      { text: documentName(document), href: paths.source(document.id, keep), title: document.title, beginsLine: true },
+      { text: documentName(document), href: paths.source(document.id, keep), title: document.title, beginsLine: true, ...(document.url === null ? {} : { url: document.url }) },
       { text: ` (${whose(one)})`, look: 'quiet' },
     ]
   })

@@ -1,6 +1,8 @@
 import { cellOf, dayCell, textCell } from '@/components/figure/cells'
 import { type ColumnOf, type FigureCell, type FigureTable, type Piece, wordTable } from '@/components/figure/figure-table'
+import { latestPosition } from '@/lib/domain/commitment/agreement'
 import { POSITION_FIELDS, type PositionField } from '@/lib/domain/commitment/commitment'
+import { sharedOf, type Side } from '@/lib/domain/commitment/shared'
 import { formatDate } from '@/lib/domain/format/date'
 import { languageName } from '@/lib/domain/format/language'
 import { statedValue } from '@/lib/words/stated-value'
@@ -19,18 +21,41 @@ interface FieldRow {
   readonly second: PositionAnswer | null
 }
 
-const lastOf = (positions: readonly PositionAnswer[], party: string, field: PositionField): PositionAnswer | null =>
-  positions.filter((position) => position.party === party && position.field === field).at(-1) ?? null
+/** A party as it is called by itself, and within a sentence. */
+interface Named {
+  readonly name: string
+  readonly inSentence: string
+}
 
-const affirms = (position: PositionAnswer | null): boolean => position?.standing === 'stated' || position?.standing === 'confirmed'
-
-/** What both columns say together, of one field. */
-const sharedWords = ({ first, second }: FieldRow): string => {
-  if (affirms(first) && affirms(second)) {
-    const differ = first?.value != null && second?.value != null && first.value !== second.value
-    return differ ? words.differs : words.agreesOn
+/** What both columns share of one field: the value that both give, else what keeps it from being shared. */
+const sharedCell = ({ field, first, second }: FieldRow, parties: readonly [Named, Named]): FigureCell => {
+  const shared = sharedOf(first, second)
+  const party = (side: Side): string => parties[side].inSentence
+  const other = (side: Side): string => party(side === 0 ? 1 : 0)
+  const not = (why: string): FigureCell => cellOf([{ text: words.notShared }, { text: why, look: 'quiet', beginsLine: true }], `${words.notShared}: ${why}`)
+  switch (shared.kind) {
+    case 'same': {
+      const value = shared.value === null ? words.bothAffirm[field === 'existence' ? 'existence' : 'other'] : statedValue(shared.value)
+      return cellOf([{ text: value, look: 'strong' }], shared.value ?? value)
+    }
+    case 'vaguer': {
+      const only = words.onlyGives(party(shared.side), statedValue(shared.value))
+      return cellOf([{ text: words.sharedInPart }, { text: only, look: 'quiet', beginsLine: true }], `${words.sharedInPart}: ${only}`)
+    }
+    case 'differ': {
+      const each = shared.values.map((value, index) => `${parties[index]?.name ?? ''}: ${statedValue(value)}`)
+      return cellOf(
+        [{ text: words.differs, look: 'strong' }, ...each.map((text): Piece => ({ text, beginsLine: true }))],
+        `${words.differs}. ${each.join('; ')}`,
+      )
+    }
+    case 'one':
+      return not(words.notSaid[shared.other ?? 'never'](other(shared.side)))
+    case 'denied':
+      return not(words.denies(party(shared.side)))
+    case 'neither':
+      return not(words.nobody)
   }
-  return affirms(first) || affirms(second) ? words.oneOnly : words.nobody
 }
 
 const languageOf = ({ evidence }: PositionAnswer): string => {
@@ -57,15 +82,15 @@ export const positionsTable = (
   world: World,
   keep: UrlParams,
 ): FigureTable => {
-  const nameOf = (party: string): string => world.economies.get(party)?.name ?? party
-  const rows = POSITION_FIELDS.map((field): FieldRow => ({ field, first: lastOf(positions, first, field), second: lastOf(positions, second, field) })).filter(
+  const named = (party: string): Named => world.economies.get(party) ?? { name: party, inSentence: party }
+  const rows = POSITION_FIELDS.map((field): FieldRow => ({ field, first: latestPosition(positions, first, field), second: latestPosition(positions, second, field) })).filter(
     (row) => row.first !== null || row.second !== null,
   )
   const columns: readonly ColumnOf<FieldRow>[] = [
     { key: 'field', head: words.positionColumns.field, cell: ({ field }) => textCell(fieldWords[field]) },
-    { key: 'first', head: nameOf(first), cell: (row) => positionCell(row.first, world, keep) },
-    { key: 'shared', head: words.positionColumns.shared, cell: (row) => textCell(sharedWords(row)) },
-    { key: 'second', head: nameOf(second), cell: (row) => positionCell(row.second, world, keep) },
+    { key: 'first', head: named(first).name, cell: (row) => positionCell(row.first, world, keep) },
+    { key: 'shared', head: words.positionColumns.shared, cell: (row) => sharedCell(row, [named(first), named(second)]) },
+    { key: 'second', head: named(second).name, cell: (row) => positionCell(row.second, world, keep) },
   ]
   return wordTable(words.positionsTitle, columns, rows, ({ field }) => field)
 }

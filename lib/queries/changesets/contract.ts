@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { CHANGESET_STATES } from '@/lib/domain/changeset/state'
 import { NOUNS } from '@/lib/domain/record/change'
 import { changesetProblem, conflictEntry } from '../contract/problem'
-
-export const CHANGESET_STATES = ['draft', 'submitted', 'published', 'returned', 'discarded'] as const
 
 const changesetFields = {
   id: z.uuid(),

@@ -1,26 +1,15 @@
-import { ok, refused, type Result } from '@/lib/domain/result'
+import { ok } from '@/lib/domain/result'
 import { allOf } from '../all-of'
-import { echoed, type Frame } from '../ask'
+import { echoed } from '../ask'
 import { pagedBy } from '../paging'
 import type { Read } from '../read'
 import { optional, resolveEconomy } from '../resolve'
 import { resolveRecord } from '../resolve-records'
-import type { World } from '../world'
 import { commitmentEntryOf, listedOn } from './commitment-entry'
 import { commitmentsTable } from './commitments-table'
 import { CommitmentsAnswer, CommitmentsParameters, type CommitmentsQuery } from './list-contract'
 import { listCommitments } from './list-commitments'
-
-/** The categories of the commitments known, by name. */
-export const categoriesOf = ({ commitments }: World): string[] =>
-  [...new Set(commitments.map(({ commitment }) => commitment.category))].sort()
-
-const resolveCategory = ({ world }: Frame, slug: string): Result<string> => {
-  const known = categoriesOf(world)
-  return known.includes(slug)
-    ? ok(slug)
-    : refused('invalid', `There is no category "${slug}". Known categories: ${known.join(', ')}.`, { field: 'category', value: slug })
-}
+import { resolveBetween, resolveCategory, resolveWas } from './resolve-filters'
 
 /** Every commitment listed on a day, filtered and sorted, with its six answers. */
 export const commitments: Read<typeof CommitmentsParameters, CommitmentsQuery, CommitmentsAnswer> = {
@@ -29,14 +18,18 @@ export const commitments: Read<typeof CommitmentsParameters, CommitmentsQuery, C
   table: commitmentsTable,
   paged: pagedBy('commitments'),
   resolve: (params, frame) => {
-    const filters = allOf<Pick<CommitmentsQuery, 'event' | 'party' | 'category'>>({
+    const filters = allOf<Pick<CommitmentsQuery, 'event' | 'party' | 'between' | 'category'>>({
       event: optional(params.event, (id) => resolveRecord(frame, 'event', id)),
       category: optional(params.category, (slug) => resolveCategory(frame, slug)),
       party: optional(params.party, (id) => resolveEconomy(frame, 'party', id)),
+      between: optional(params.between, (pair) => resolveBetween(frame, pair)),
     })
     if (!filters.ok) return filters
+    const was = resolveWas(params, frame)
+    if (!was.ok) return was
     return ok({
       ...filters.value,
+      ...was.value,
       delivery: params.delivery ?? null,
       outcome: params.outcome ?? null,
       agreement: params.agreement ?? null,

@@ -1,18 +1,29 @@
 import { DELIVERIES } from '@/lib/domain/commitment/delivery'
+import { countedAs } from '@/lib/domain/commitment/moved'
+import { statusOf } from '@/lib/domain/commitment/status'
 import { compareDays, type PlainDate } from '@/lib/domain/plain-date'
 import { holdsWords } from '../holds-words'
 import type { World } from '../world'
 import { listedOn, type ListedCommitment } from './commitment-entry'
 import type { CommitmentSort, CommitmentsQuery } from './list-contract'
 
-const isAsked = ({ file: { commitment }, status }: ListedCommitment, query: CommitmentsQuery): boolean =>
+/** Two economies in one word, whichever comes first: `AA-BB`. */
+export const pairOf = (one: string, other: string): string => [one, other].sort().join('-')
+
+const isOf = ({ file: { commitment }, status }: ListedCommitment, query: CommitmentsQuery): boolean =>
   (query.event === null || commitment.eventId === query.event) &&
   (query.party === null || commitment.byParty === query.party) &&
+  (query.between === null || pairOf(commitment.byParty, commitment.toParty) === query.between) &&
   (query.category === null || commitment.category === query.category) &&
   (query.delivery === null || status.delivery === query.delivery) &&
   (query.outcome === null || status.outcomeEstablished === (query.outcome === 'established')) &&
   (query.agreement === null || status.agreement === query.agreement) &&
   (query.q === null || holdsWords([commitment.id, commitment.title, commitment.summary].join(' '), query.q))
+
+const hadCount = ({ file }: ListedCommitment, { was, wasOn, knownOn }: CommitmentsQuery): boolean =>
+  was === null || wasOn === null || countedAs(statusOf(file, { on: wasOn, knownOn })) === was
+
+const isAsked = (listed: ListedCommitment, query: CommitmentsQuery): boolean => isOf(listed, query) && hadCount(listed, query)
 
 type Order = (a: ListedCommitment, b: ListedCommitment) => number
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AGREEMENTS } from '@/lib/domain/commitment/agreement'
 import { DELIVERIES } from '@/lib/domain/commitment/delivery'
+import { COUNTED_AS } from '@/lib/domain/commitment/moved'
 import { commitmentEntry } from '../contract/commitment'
 import { clockParameters, day, echoedClocks, economy, id, onParameter } from '../contract/fields'
 import { PageOf } from '../paging'
@@ -16,9 +17,19 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const CommitmentsParameters = z.strictObject({
   event: z.string().optional().meta({ description: 'Only commitments that come from this event.' }),
   party: z.string().optional().meta({ description: 'Only what this economy owes, by ISO 3166 alpha-2 code.' }),
+  between: z.string().optional().meta({
+    description: 'Only commitments between these two economies, whichever owes: two ISO 3166 alpha-2 codes with a hyphen between them.',
+    example: 'AA-BB',
+  }),
   category: z.string().optional().meta({ description: 'Only commitments of this category.' }),
   delivery: z.enum(DELIVERIES).optional().meta({ description: 'Only commitments whose finding says this on the day.' }),
   outcome: z.enum(OUTCOMES).optional().meta({ description: 'Only those whose outcome is established, or is not.' }),
+  was: z.enum(COUNTED_AS).optional().meta({
+    description:
+      'Only what counted as this on the day wasOn: a state of delivery with an established outcome, not-established, or nothing where it ' +
+      'was not listed yet. With on and the other filters it asks for one cell of the matrix of a comparison.',
+  }),
+  wasOn: z.string().optional().meta({ description: 'The day that was is of, year-month-day; needed with it.', format: 'date', example: '2020-01-31' }),
   agreement: z.enum(AGREEMENTS).optional().meta({ description: 'Only commitments on which the parties agree so far.' }),
   q: z.string().max(200, 'Use at most 200 characters.').optional().meta({
     description: 'Only commitments whose id, title or summary hold every one of these words.',
@@ -33,9 +44,12 @@ export const CommitmentsParameters = z.strictObject({
 export const CommitmentsQuery = z.strictObject({
   event: id.nullable(),
   party: economy.nullable(),
+  between: z.string().nullable().meta({ description: 'The two codes in the order of the alphabet.' }),
   category: id.nullable(),
   delivery: z.enum(DELIVERIES).nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
+  was: z.enum(COUNTED_AS).nullable(),
+  wasOn: day.nullable().meta({ description: 'The day that was is of; null without it.' }),
   agreement: z.enum(AGREEMENTS).nullable(),
   q: z.string().nullable(),
   sort: z.enum(COMMITMENT_SORTS),

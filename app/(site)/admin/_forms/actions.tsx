@@ -42,7 +42,7 @@ export const saveFormAction = async (_before: SaveOutcome | null, data: FormData
   const here = paths.adminChange(changesetId, first, others.length === 0 ? {} : { with: others.join(',') })
   const noun = parts.find(({ name, noun: kind }) => kind !== 'document' || name === 'document')?.noun ?? 'document'
   const tookTheirs = entries.some(([name, value]) => name.endsWith(':#theirs') && value !== '')
-  const next = textOf(data, 'intent') === 'next' ? paths.adminNewChange(changesetId, { noun, after: 'saved' }) : null
+  const next = textOf(data, 'intent') === 'next' ? paths.adminNewChange(changesetId, { noun, after: String(first) }) : null
   if (!isScripted) redirect(next ?? paths.adminChange(changesetId, first, { with: others.length === 0 ? undefined : others.join(','), after: 'saved' }))
   const draft = await draftWorld(context.db, { today: plainDate(asking.now.toISOString().slice(0, 10)), edition: known.edition }, known.drafts)
   return {

@@ -31,8 +31,9 @@ export const ChangePage = async ({ asking, noun, draft, params }: ChangePageProp
   const changesetId = draft?.id ?? null
   if (act !== 'correct' && act !== 'retract') {
     const state = await newForm(asking.db, noun, changesetId, givenFields(noun, params))
-    const note = one(params['after']) === 'saved' ? formWords.added : undefined
-    return <FormPage title={formWords.newTitle(noun)} asking={asking} state={state} draftTitle={draft?.title ?? null} note={note} />
+    const after = one(params['after'])
+    const note = after === '' ? undefined : formWords.added
+    return <FormPage key={after} title={formWords.newTitle(noun)} asking={asking} state={state} draftTitle={draft?.title ?? null} note={note} />
   }
   const entered = changesetId === null ? null : await changeOf(asking.db, changesetId, noun, key)
   if (changesetId !== null && entered !== null) redirect(paths.adminChange(changesetId, entered))

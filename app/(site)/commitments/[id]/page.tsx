@@ -13,7 +13,7 @@ import { clockParams } from '@/lib/queries/clock-params'
 import { pageParameters } from '@/lib/queries/parameters'
 import { commitmentWords } from '@/lib/words/commitment-pages'
 import { Clocks } from '../../_shell/clocks'
-import { Axes } from './_axes'
+import { SixAnswers } from './_six-answers'
 import styles from './commitment.module.css'
 import { AboutCommitment } from './_links'
 
@@ -39,15 +39,16 @@ const CommitmentPage = async (props: Props) => {
   const { address, figures } = commitmentFigurePage(page.value)
   const nameOf = (code: string): string => frame.world.economies.get(code)?.name ?? code
   return (
-    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.commitment(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.commitment(id)} shown={{ commitments: [id] }} />}>
       <div>
         <p className={styles.kicker}>{commitmentWords.kicker(nameOf(answer.byParty), nameOf(answer.toParty))}</p>
         <h1>{answer.title}</h1>
         <Lede>{answer.summary}</Lede>
       </div>
-      <Axes page={page.value} />
       {figures.map((figure) => (
-        <Figure key={figure.id} figure={figure} address={address} />
+        <Figure key={figure.id} figure={figure} address={address}>
+          {figure.id === 'status' ? <SixAnswers table={figure.table} /> : undefined}
+        </Figure>
       ))}
       <AboutCommitment page={page.value} />
       <DatasetBlock origin={publicOrigin()} address={address} figures={figures} api={paths.api.commitment(id, address.params)} />

@@ -14,6 +14,7 @@ import { asGiven, paths } from '@/lib/paths'
 import { systemClock } from '@/lib/platform/clock'
 import { publicOrigin } from '@/lib/platform/origin'
 import { comparePage } from '@/lib/queries/compare/compare-page'
+import { shownByComparison } from '@/lib/queries/compare/shown-by-comparison'
 import { pageParameters } from '@/lib/queries/parameters'
 import { openReading } from '@/lib/queries/reading'
 import { compareWords } from '@/lib/words/compare'
@@ -54,6 +55,7 @@ const CompareEventPage = async (props: Props) => {
           clocks={state}
           reading={reading}
           action={paths.compare(event)}
+          shown={shownByComparison(page.value)}
           keep={{ ...(basis === undefined ? {} : { basis }), ...(direction === undefined ? {} : { direction }) }}
         />
       }

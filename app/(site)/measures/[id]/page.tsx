@@ -38,7 +38,7 @@ const MeasurePage = async (props: Props) => {
   const [history] = figuresOf(figures, 'rate-history')
   const tables = figures.filter(({ chart }) => chart === null)
   return (
-    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.measure(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.measure(id)} shown={{ measures: [id] }} />}>
       <Headline page={page.value} />
       {history === undefined ? <EmptyState reason={measureWords.historyEmpty} /> : <Figure figure={history} address={address} />}
       <MeasureFacts measure={detail.measure} />

@@ -31,7 +31,7 @@ const OneSeriesPage = async (props: Props) => {
   const { address, figures } = oneSeriesFigurePage(page.value)
   const [first, last] = [shown.points[0]?.on, shown.points.at(-1)?.on]
   return (
-    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.oneSeries(id)} />}>
+    <Page clocks={<Clocks clocks={{ days: 'none', ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.oneSeries(id)} shown={{ series: [id] }} />}>
       <div>
         <h1>{shown.series.title}</h1>
         <Lede>

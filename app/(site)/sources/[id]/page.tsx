@@ -28,7 +28,7 @@ const SourcePage = async (props: Props) => {
   if (here !== asGiven(paths.source(id), given)) redirect(here)
   const { document } = answer
   return (
-    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.source(id)} />}>
+    <Page clocks={<Clocks clocks={{ ...frame.clocks, frozen: frame.frozen }} reading={frame} action={paths.source(id)} shown={{ documents: [id] }} />}>
       <div>
         <p className={styles.kicker} title={documentKindWords[document.kind].explanation}>
           {documentKindWords[document.kind].label} · {document.publisher}

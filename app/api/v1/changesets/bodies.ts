@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANGESET_STATES } from '@/lib/queries/changesets/contract'
+import { CHANGESET_STATES } from '@/lib/domain/changeset/state'
 import { NOUNS, RECORDS, type Noun } from '@/lib/domain/record/change'
 import { words } from '@/lib/domain/record/fields'
 
