@@ -14,6 +14,7 @@ import { FormProvider, type FormShared } from './form-context'
 import { NewDocument } from './new-document'
 import type { PartReview, ReferenceChoices, SaveAction, SaveOutcome, ShownPart } from './outcome'
 import { PartFields } from './part-fields'
+import { titleOf } from './part-title'
 import styles from './record-form.module.css'
 import { useLeaveWarning } from './use-leave-warning'
 import { useSaving } from './use-saving'
@@ -156,7 +157,7 @@ export const RecordForm = (props: RecordFormProps) => {
           <div className={styles.parts}>
             {parts.map((part) => (
               <fieldset key={part.name} className={styles.part} data-beside={part.beside === true}>
-                <legend>{formWords.part(part.noun)}</legend>
+                <legend>{titleOf(part, typed, choices)}</legend>
                 {part.optional === true && <p className={styles.help}>{formWords.optional}</p>}
                 <PartFields part={part} />
                 {part.act === 'correct' && (

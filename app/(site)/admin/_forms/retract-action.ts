@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import type { FormOutcome } from '@/components/ui/action-form'
 import { removeChange } from '@/lib/commands/changesets/remove-change'
 import { saveChanges } from '@/lib/commands/changesets/save-changes'
+import { mayEdit } from '@/lib/domain/actor'
 import { isNoun } from '@/lib/domain/record/noun-slugs'
 import { paths } from '@/lib/paths'
 import { formWords } from '@/lib/words/forms'
@@ -22,10 +23,10 @@ const seenIn = (data: FormData) => {
 export const retractAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
   const { context } = await commandContext(paths.admin())
   const [noun, key, reason] = [textOf(data, 'noun'), textOf(data, 'key'), textOf(data, 'reason').trim()]
-  if (!isNoun(noun) || reason === '') return { ok: false, message: formWords.retractReasonMissing }
+  if (mayEdit(context.actor) && (!isNoun(noun) || reason === '')) return { ok: false, message: formWords.retractReasonMissing }
   const given = textOf(data, 'changeset')
   const id = given === '' ? randomUUID() : given
-  const opening = given === '' ? { title: formWords.retractTitle(noun, key).replace('?', ''), reason } : null
+  const opening = given === '' ? { title: formWords.retractDraft(key), reason } : null
   const change = { noun, act: 'retract', key, reason, basedOn: numberOf(data, 'basedOn') ?? 0 }
   const saved = await saveChanges(context, { id, opening, changes: [{ seen: seenIn(data), change }] })
   return saved.ok ? redirect(paths.adminChangeset(id)) : { ok: false, message: saved.message }

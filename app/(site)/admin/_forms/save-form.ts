@@ -2,6 +2,7 @@ import type { SaveOutcome, ShownPart, StoredElsewhere } from '@/components/recor
 import type { Context } from '@/lib/commands/command'
 import { problemsOf } from '@/lib/commands/changesets/problems-of'
 import { saveChanges } from '@/lib/commands/changesets/save-changes'
+import { mayEdit } from '@/lib/domain/actor'
 import { changedFields } from '@/lib/domain/changeset/compare-records'
 import { completeParts, type CompletePart } from '@/lib/domain/form/complete-parts'
 import { put } from '@/lib/domain/form/put'
@@ -70,7 +71,8 @@ export const saveForm = async (context: Context, entries: Entries): Promise<Resu
   const parts = readForm(entries)
   const before = await knownRecords(context.db, nounsOfParts(parts), changesetId)
   const made = complete(parts, before)
-  if (made.length === 0) return refused('invalid', formWords.nothingEntered)
+  // Whoever may not propose is refused by the command, which logs it.
+  if (made.length === 0 && mayEdit(context.actor)) return refused('invalid', formWords.nothingEntered)
   const opening = textAt(entries, 'opening') === '' ? null : openingOf(made)
   const saved = await saveChanges(context, { id: changesetId, opening, changes: made.map(entryOf) })
   if (!saved.ok) return saved
