@@ -28,7 +28,7 @@ const measure = ({ imposedBy, title, targets, scope }: RecordOf<'measure'>, name
   `${nameOf('economy', imposedBy)} lays “${title}” on goods of ${targets.map((id) => nameOf('economy', id)).join(', ')}: ${scope.description}.`
 
 const position = ({ party, field, standing, value, words, saidOn }: RecordOf<'position'>, nameOf: NameOf): string =>
-  `${nameOf('economy', party)}, of the ${fieldWords[field].toLowerCase()}: ${positionStandingWords[standing].label}${value === null ? '' : ` ${value}`}. “${words}” (${formatLongDate(saidOn)})`
+  `${nameOf('economy', party)}, ${fieldWords[field].toLowerCase()}: ${positionStandingWords[standing].label}${value === null ? '' : ` ${value}`}. “${words}” (${formatLongDate(saidOn)})`
 
 const SENTENCES: { readonly [N in Noun]?: (record: RecordOf<N>, nameOf: NameOf) => string } = {
   provision,
