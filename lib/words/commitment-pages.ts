@@ -17,7 +17,7 @@ export const commitmentsWords = {
   none: (known: number) => `None of the ${known} commitments known matches.`,
   lede: 'One undertaking by one party to another, from an event. Six answers, never one word: what both parties say, what can be checked, what was done, against which deadline, how firmly it is known, and how recently it was looked at.',
   fields: {
-    q: 'Words', event: 'From event', party: 'Owed by', between: 'Between', category: 'Category', delivery: 'Delivery', outcome: 'Outcome', was: 'Counted before as', wasOn: 'on the day', agreement: 'Agreement', sort: 'Sort by',
+    q: 'Words', event: 'From event', party: 'Owed by', between: 'Between', category: 'Category', delivery: 'Delivery', outcome: 'Outcome', was: 'Counted before as', wasOn: 'On the day', agreement: 'Agreement', sort: 'Sort by',
   },
   qHelp: 'In title or undertaking',
   sorts: { event: 'newest event first', title: 'title', delivery: 'state of delivery', since: 'latest finding first' },

@@ -88,6 +88,7 @@ export const measureWords = {
   announcedTitle: 'Announced and not yet law',
   announcedNote: 'An announcement stands until a law of this measure follows it, it is withdrawn, or its end passes.',
   announcedNone: 'Nothing that was announced is waiting for its law.',
+  besideLaw: 'A law of this measure states for a day to come, and has not enacted yet:',
   provisionsTitle: 'What each document does',
   provisionsNote: 'In order of publication. Only law changes the rate; an announcement is a marker beside it.',
   /** `12 provisions: 8 law, 4 announced.` */

@@ -32,8 +32,9 @@ export const filterSelects = (query: CommitmentsQuery, { world }: Frame): Filter
     select('category', query.category, categoriesOf(world).map((value) => ({ value, label: categoryName(value) }))),
     select('delivery', query.delivery, DELIVERIES.map((value) => ({ value, label: deliveryWords[value].label }))),
     select('outcome', query.outcome, OUTCOMES.map((value) => ({ value, label: outcomes[value] }))),
-    select('was', query.was, COUNTED_AS.map((value) => ({ value, label: countedAsWords[value].label }))),
     select('agreement', query.agreement, AGREEMENTS.map((value) => ({ value, label: agreementWords[value].label }))),
     { name: 'sort', label: fields.sort, value: query.sort, choices: COMMITMENT_SORTS.map((value) => ({ value, label: sorts[value] })) },
+    // Last: the day that it is of stands behind the selects.
+    select('was', query.was, COUNTED_AS.map((value) => ({ value, label: countedAsWords[value].label }))),
   ]
 }

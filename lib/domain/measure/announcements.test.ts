@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../plain-date'
+import type { Provision } from './provision'
 import { provisionsOf } from '../testing/provisions'
-import { standingAnnouncements } from './announcements'
+import { standingAnnouncements, statedBesideLaw } from './announcements'
 
 const announced = provisionsOf('m', [
   { act: 'set', publishedOn: '2025-03-03', from: '2025-03-04', pct: '20' },
@@ -46,4 +47,21 @@ test('an announcement whose own end has passed stands no longer', () => {
 
 test('what is published later is not known yet', () => {
   expect(standing(announced, '2025-11-12', '2025-10-31')).toEqual(['m-2'])
+})
+
+test('what a law states for a day to come beside what it enacts is not announced, and is not lost', () => {
+  const [zero, rise, later] = provisionsOf('m', [
+    { act: 'set', publishedOn: '2025-12-23', from: '2025-12-23', to: '2027-06-23', pct: '0' },
+    { act: 'set', publishedOn: '2025-12-23', from: '2027-06-23', pct: '10', standing: 'announced' },
+    { act: 'set', publishedOn: '2027-05-01', from: '2027-06-23', pct: '10' },
+  ])
+  if (zero === undefined || rise === undefined || later === undefined) throw new Error('three provisions')
+  const law = [zero, { ...rise, documentId: zero.documentId }]
+  const beside = (provisions: readonly Provision[], on: string) => statedBesideLaw(provisions, { on: plainDate(on), knownOn: plainDate(on) }).map(({ id }) => id)
+  expect(standing(law, '2026-01-01')).toEqual([])
+  expect(beside(law, '2026-01-01')).toEqual(['m-2'])
+  expect(beside(law, '2027-06-23')).toEqual([])
+  expect(beside([...law, later], '2027-05-01')).toEqual([])
+  // Law of another document on the same day carries an announcement out.
+  expect(beside([{ ...zero, documentId: 'another' }, { ...rise, documentId: 'a' }], '2026-01-01')).toEqual([])
 })

@@ -35,3 +35,15 @@ export const standingAnnouncements = (provisions: readonly Provision[], moment: 
   publishedBy(provisions, moment.knownOn).filter(
     (provision) => isAnnouncement(provision) && endOfAnnouncement(provision, provisions, moment) === null,
   )
+
+/**
+ * What a document stated for a day to come beside something that it enacted: a rise that law has fixed and whose rate is
+ * still to be published, for example. By the rule it does not stand as announced, since law of that measure was published
+ * on its day; it is to be read beside what does. Left out once another document enacts or withdraws something.
+ */
+export const statedBesideLaw = (provisions: readonly Provision[], moment: Moment): Provision[] =>
+  publishedBy(provisions, moment.knownOn).filter((provision) => {
+    if (!isAnnouncement(provision) || (provision.from !== null && provision.from <= moment.on)) return false
+    const others = provisions.filter(({ documentId }) => documentId !== provision.documentId)
+    return endOfAnnouncement(provision, provisions, moment) !== null && endOfAnnouncement(provision, others, moment) === null
+  })

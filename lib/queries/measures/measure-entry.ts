@@ -12,7 +12,8 @@ import type { World, WorldMeasure } from '../world'
 import { groupAnnouncements } from './announcement-groups'
 import { documentIdsOf } from './documents-of'
 
-const announcements = (announced: readonly Provision[], world: World): Announcement[] =>
+/** Announced steps with the documents that state each. */
+export const announcements = (announced: readonly Provision[], world: World): Announcement[] =>
   groupAnnouncements(announced).map(({ provision: { act, rate, from, to }, documentIds }) => ({
     act,
     rate,
