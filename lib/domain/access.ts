@@ -13,6 +13,8 @@ export const PAGES: Readonly<Record<string, Needed>> = {
   '/admin/audit/export.csv': 'audit',
   '/admin/changesets': 'propose',
   '/admin/changesets/[id]': 'propose',
+  '/admin/changesets/[id]/preview': 'propose',
+  '/admin/changesets/undo': 'propose',
   '/admin/me': 'account',
   '/admin/outbox': 'administer',
   '/admin/people': 'administer',
@@ -45,6 +47,8 @@ export const ACTIONS: Readonly<Record<string, Needed>> = {
   signInAction: 'nothing',
   signUpAction: 'nothing',
   submitChangesetAction: 'propose',
+  switchAloneAction: 'administer',
+  undoEditionAction: 'propose',
 }
 
 /** Commands, by their name in the log. Those that need nothing ask for a link that works once. */
