@@ -73,6 +73,7 @@ export const paths = {
   adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
   adminChangesets: () => '/admin/changesets',
   adminChangeset: (id: string, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}`, params),
+  adminUndoEdition: (params?: UrlParams) => withParams('/admin/changesets/undo', params),
   adminChangesetPreview: (id: string) => `/admin/changesets/${segment(id)}/preview`,
   /** The published records of a noun, by the name that the list has in addresses. */
   adminRecords: (slug: string, params?: UrlParams) => withParams(`/admin/${segment(slug)}`, params),

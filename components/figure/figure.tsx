@@ -11,7 +11,8 @@ import { TableView } from './table-view'
 
 interface FigureProps {
   readonly figure: FigureData
-  readonly address: FigureAddress
+  /** Null where nobody can be sent to it, as with what is not published: then it has no files and no links either. */
+  readonly address: FigureAddress | null
   /** After the sentence: where to go on from here. */
   readonly more?: ReactNode
   /** The table in another form, where a page lays it out by itself. */
@@ -22,12 +23,12 @@ interface FigureProps {
 export const Figure = ({ figure, address, more, children }: FigureProps) => {
   const { id, title, subtitle, sentence, chart, table, sources } = figure
   const ids = figureIds(id)
-  const { knownOn, edition } = address.params
+  const { knownOn, edition } = address?.params ?? {}
   const keep = { edition, knownOn }
-  const menu = <FigureMenu figureId={id} title={title} address={address} />
+  const menu = address === null ? null : <FigureMenu figureId={id} title={title} address={address} />
   const rows = children ?? (table.rows.length === 0 ? null : <TableView table={table} />)
   return (
-    <figure id={id} className={styles.figure} data-charted={chart !== null} aria-labelledby={ids.title}>
+    <figure id={id} className={styles.figure} data-charted={chart !== null && menu !== null} aria-labelledby={ids.title}>
       <div className={styles.head}>
         <h2 id={ids.title} className={chart === null ? undefined : styles.title}>
           {title}
@@ -39,7 +40,7 @@ export const Figure = ({ figure, address, more, children }: FigureProps) => {
         <div className={styles.chart}>
           <ChartView figureId={id} chart={chart} />
           {/* Behind the chart for the keyboard, which comes to read it; in the corner for the eye. */}
-          <div className={styles.corner}>{menu}</div>
+          {menu !== null && <div className={styles.corner}>{menu}</div>}
         </div>
       )}
       <figcaption id={ids.sentence} className={styles.sentence}>

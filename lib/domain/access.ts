@@ -17,6 +17,8 @@ export const PAGES: Readonly<Record<string, Needed>> = {
   '/admin/changesets/[id]/changes/new': 'propose',
   '/admin/changesets': 'propose',
   '/admin/changesets/[id]': 'propose',
+  '/admin/changesets/[id]/preview': 'propose',
+  '/admin/changesets/undo': 'propose',
   '/admin/me': 'account',
   '/admin/new/[noun]': 'propose',
   '/admin/outbox': 'administer',
@@ -53,6 +55,8 @@ export const ACTIONS: Readonly<Record<string, Needed>> = {
   signInAction: 'nothing',
   signUpAction: 'nothing',
   submitChangesetAction: 'propose',
+  switchAloneAction: 'administer',
+  undoEditionAction: 'propose',
 }
 
 /** Commands, by their name in the log. Those that need nothing ask for a link that works once. */

@@ -1,6 +1,8 @@
 import { auditChoices, listAuditEntries, type AuditEntry, type AuditFilter } from '@/lib/data/audit-entries'
 import type { Db } from '@/lib/data/db'
 import { listKeys, type ApiKey } from '@/lib/data/people/api-keys'
+import { countOtherPublishers, readLonePublishing } from '@/lib/data/lone-publishing'
+import { namesOfPeople } from '@/lib/data/published'
 import { listMessages, type OutboxMessage } from '@/lib/data/people/outbox'
 import { listPeople, type Person } from '@/lib/data/people/people'
 import { listSessions, type Session } from '@/lib/data/people/sessions'
@@ -20,6 +22,22 @@ export const readPeople = async (
   now: Date,
 ): Promise<Result<{ readonly people: readonly Person[]; readonly invitations: readonly SingleUseLink[] }>> =>
   mayAdminister(actor) ? ok({ people: await listPeople(db), invitations: await listOpenInvitations(db, now) }) : FORBIDDEN
+
+/** How publishing alone stands: for whom it is on and why, and how many others this administrator could ask instead. */
+export interface Alone {
+  readonly on: { readonly name: string; readonly reason: string } | null
+  readonly others: number
+}
+
+/** Reads how publishing alone stands. */
+export const readAlone = async (db: Db, actor: Actor): Promise<Result<Alone>> => {
+  if (!mayAdminister(actor)) return FORBIDDEN
+  const lone = await readLonePublishing(db)
+  const others = await countOtherPublishers(db, actor.id)
+  if (!lone?.isOn) return ok({ on: null, others })
+  const names = await namesOfPeople(db, [lone.actor])
+  return ok({ on: { name: names.get(lone.actor) ?? lone.actor, reason: lone.reason }, others })
+}
 
 /** Messages that were kept, those that nobody got first. */
 export const readOutbox = async (db: Db, actor: Actor): Promise<Result<readonly OutboxMessage[]>> =>

@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths'
 import { changesetLists } from '@/lib/queries/changesets/changeset-lists'
 import type { ChangesetEntry } from '@/lib/queries/changesets/contract'
 import { changesetStateWords, changesetWords as words } from '@/lib/words/changesets'
+import { undoWords } from '@/lib/words/undo-edition'
 import { askingNow, visitorAt } from '../../_people/asking'
 import { Forbidden } from '../_forbidden'
 import { createChangesetAction } from './_actions'
@@ -65,6 +66,9 @@ const ChangesetsPage = async () => {
         </ActionForm>
       </Section>
       <List title={words.published} entries={published} empty={words.publishedEmpty} />
+      <p>
+        <Link href={paths.adminUndoEdition()}>{undoWords.title}</Link>
+      </p>
     </Page>
   )
 }

@@ -2,11 +2,13 @@
 
 import { revalidatePath } from 'next/cache'
 import type { FormOutcome } from '@/components/ui/action-form'
+import { switchLonePublishing } from '@/lib/commands/changesets/switch-lone-publishing'
 import { invitePerson } from '@/lib/people/invite-person'
 import { configuredMailer } from '@/lib/people/mail'
 import { changeRole, deactivatePerson, reactivatePerson, revokeSessions } from '@/lib/people/manage-people'
 import { paths } from '@/lib/paths'
 import { peopleWords } from '@/lib/words/people'
+import { aloneWords } from '@/lib/words/undo-edition'
 import { commandContext } from '../../_people/asking'
 import { outcomeOf, textOf } from '../../_people/outcome'
 
@@ -42,4 +44,11 @@ export const reactivateAction = async (_before: FormOutcome | null, data: FormDa
 export const revokeSessionsAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
   const { context } = await commandContext(here)
   return done(outcomeOf(await revokeSessions(context, { person: textOf(data, 'person') }), words.done))
+}
+
+/** Lets an administrator who is alone publish their own work, or ends that. */
+export const switchAloneAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
+  const { context } = await commandContext(here)
+  const input = { isOn: textOf(data, 'switch') === 'on', reason: textOf(data, 'reason') }
+  return done(outcomeOf(await switchLonePublishing(context, input), aloneWords.switched))
 }

@@ -4,13 +4,14 @@ import { DataTable } from '@/components/table/data-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
-import { readPeople } from '@/lib/people/read-people'
+import { readAlone, readPeople } from '@/lib/people/read-people'
 import { paths } from '@/lib/paths'
 import { peopleWords, roleWords } from '@/lib/words/people'
 import { askingNow, visitorAt } from '../../_people/asking'
 import { Forbidden } from '../_forbidden'
 import { formatInstant } from '../_format'
 import { inviteAction } from './_actions'
+import { AlonePart } from './_alone'
 import { RoleField, RowActions } from './_row-actions'
 
 const words = peopleWords.people
@@ -24,6 +25,7 @@ const PeoplePage = async () => {
   const read = await readPeople(db, actor, now)
   if (!read.ok) return <Forbidden />
   const { people, invitations } = read.value
+  const alone = await readAlone(db, actor)
   return (
     <Page>
       <h1>{words.title}</h1>
@@ -62,6 +64,7 @@ const PeoplePage = async () => {
           />
         </Section>
       )}
+      {alone.ok && <AlonePart alone={alone.value} />}
     </Page>
   )
 }
