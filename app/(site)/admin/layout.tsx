@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NavLink } from '@/components/shell/nav-link'
-import { mayAdminister, mayAudit } from '@/lib/domain/actor'
+import { can, mayAdminister, mayAudit } from '@/lib/domain/actor'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
+import { importWords } from '@/lib/words/imports'
 import { peopleWords } from '@/lib/words/people'
 import { visitorAt } from '../_people/asking'
 import { safeNext } from '../_people/safe-next'
@@ -24,6 +25,7 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
         <NavLink href={paths.adminMe()}>{words.me}</NavLink>
+        {can(actor, 'propose') && <NavLink href={paths.adminImport()}>{importWords.title}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
         {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}

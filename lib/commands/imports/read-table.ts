@@ -2,8 +2,9 @@ import Papa from 'papaparse'
 import { cellText, type Cell, type FileRow } from '@/lib/domain/import/cell'
 import { DELIMITERS, isDelimiter, type Delimiter } from '@/lib/domain/import/delimiter'
 import { decode, encodingOf, type Encoding } from '@/lib/domain/import/encoding'
+import { refusedFile } from '@/lib/domain/import/file-problems'
 import { LIMITS } from '@/lib/domain/import/limits'
-import { ok, refused, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 import { readXlsx } from './read-xlsx'
 
 /** How a text file is read: what an editor said, or what was recognised where nothing was said. */
@@ -46,27 +47,25 @@ const readText = (bytes: Uint8Array, said: SaidFormat): { format: TextFormat; ce
   return { format: { encoding, marked: recognised.marked && encoding === recognised.encoding, delimiter }, cells: data }
 }
 
-const wrong = (message: string): Result<never> => refused('invalid', message, { field: 'file' })
-
 /** The table that cells make: the first row that is not blank has the heads, and blank rows are left out. */
 const tableOf = (format: TextFormat | null, cells: readonly (readonly Cell[])[]): Result<Table> => {
   const [heads, ...rows] = cells.map((row, index): FileRow => ({ number: index + 1, cells: row })).filter((row) => !isBlank(row.cells))
-  if (heads === undefined) return wrong('There is nothing in it. Paste or upload rows under a row of heads.')
-  if (rows.length === 0) return wrong('There is only one row, and that is the heads. Add the rows below it.')
-  if (rows.length > LIMITS.rows) return wrong(`There are more than ${LIMITS.rows.toLocaleString('en-US')} rows. Import them in parts.`)
-  if (heads.cells.length > LIMITS.columns) return wrong(`There are more than ${LIMITS.columns} columns. Keep those that hold fields of the records.`)
+  if (heads === undefined) return refusedFile('empty')
+  if (rows.length === 0) return refusedFile('heads')
+  if (rows.length > LIMITS.rows) return refusedFile('rows')
+  if (heads.cells.length > LIMITS.columns) return refusedFile('columns')
   return ok({ format, heads: heads.cells.map((cell) => cellText(cell).trim()), rows })
 }
 
 /** Reads a file: a workbook by its first sheet, everything else as text whose encoding and signs are recognised. */
 export const readTable = async (bytes: Uint8Array, said: SaidFormat): Promise<Result<Table>> => {
-  if (bytes.length > LIMITS.bytes) return wrong(`The file is larger than ${LIMITS.bytes / 1_000_000} MB. Import it in parts.`)
+  if (bytes.length > LIMITS.bytes) return refusedFile('large')
   if (isZip(bytes)) {
     const cells = await readXlsx(bytes)
     return cells.ok ? tableOf(null, cells.value) : cells
   }
   const { format, cells } = readText(bytes, said)
   return cells.some((row) => row.some((cell) => cellText(cell).includes('\u0000')))
-    ? wrong('This is no text. Save it as CSV or XLSX.')
+    ? refusedFile('binary')
     : tableOf(format, cells)
 }

@@ -1,8 +1,9 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import type { Cell } from '@/lib/domain/import/cell'
+import { refusedFile } from '@/lib/domain/import/file-problems'
 import { LIMITS } from '@/lib/domain/import/limits'
-import { ok, refused, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 
 /** How much is unpacked before it is counted again. */
 const STEP = 65_536
@@ -39,16 +40,13 @@ const cellOf = (value: unknown): Cell => {
   return typeof value === 'string' ? value : ''
 }
 
-const UNREADABLE = 'This is no XLSX file that can be read. Save it anew as XLSX or CSV, without a password.'
-
 /** The cells of the first sheet of a workbook. */
 export const readXlsx = async (bytes: Uint8Array): Promise<Result<Cell[][]>> => {
   try {
-    if (unpacksToTooMuch(bytes))
-      return refused('invalid', `The workbook unpacks to more than ${LIMITS.unpackedBytes / 1_000_000} MB. Save the rows alone as CSV.`, { field: 'file' })
+    if (unpacksToTooMuch(bytes)) return refusedFile('unpacked')
     const rows: readonly (readonly unknown[])[] = await readSheet(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     return ok(rows.map((row) => row.map(cellOf)))
   } catch {
-    return refused('invalid', UNREADABLE, { field: 'file' })
+    return refusedFile('unreadable')
   }
 }
