@@ -82,6 +82,13 @@ export const paths = {
   adminNewChange: (id: string, params: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/new`, params),
   adminChange: (id: string, ordinal: number, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/${ordinal}`, params),
   adminRemoveChange: (id: string, ordinal: number) => `/admin/changesets/${segment(id)}/changes/${ordinal}/remove`,
+  adminImport: (params?: UrlParams) => withParams('/admin/import', params),
+  adminImportUpload: () => '/admin/import/upload',
+  /** A file of a noun that an import takes: `empty`, or with what is `published` now. */
+  adminImportFile: (what: 'empty' | 'published', noun: string, format: 'csv' | 'xlsx') => `/admin/import/files/${what}/${segment(noun)}.${format}`,
+  adminImportOne: (id: string, params?: UrlParams) => withParams(`/admin/import/${segment(id)}`, params),
+  adminImportProgress: (id: string) => `/admin/import/${segment(id)}/progress`,
+  adminImportRefused: (id: string) => `/admin/import/${segment(id)}/refused.csv`,
   api: {
     /** The description of the API for programs. */
     openapi: () => '/api/v1/openapi.json',

@@ -76,6 +76,12 @@ export const listDrafts = async (db: Db, changesetId: string): Promise<StoredCha
   return rows.map(toStored)
 }
 
+/** Which records the changes of a changeset are about. */
+export const listChangeKeys = async (db: Db, changesetId: string): Promise<Pick<DraftChange, 'noun' | 'act' | 'key'>[]> => {
+  const rows = await db.changesetChange.findMany({ where: { changesetId }, select: { noun: true, act: true, key: true } })
+  return rows.map(({ noun, act, key }) => ({ noun: noun as Noun, act: act as Change['act'], key }))
+}
+
 /** The proposed changes in the order in which they were given, read through their schema again. */
 export const listChanges = async (db: Db, changesetId: string): Promise<Change[]> => (await listDrafts(db, changesetId)).map(completeChange)
 

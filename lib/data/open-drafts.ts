@@ -30,3 +30,11 @@ export const newestDraftOf = (db: Db, author: string): Promise<{ id: string; tit
     select: { id: true, title: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   })
+
+/** The drafts that somebody may put something into, newest first. */
+export const listOwnDrafts = (db: Db, author: string): Promise<{ id: string; title: string }[]> =>
+  db.changeset.findMany({
+    where: { author, state: { in: ['draft', 'returned'] } },
+    select: { id: true, title: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  })

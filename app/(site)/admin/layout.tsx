@@ -7,6 +7,7 @@ import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
 import { changesetWords } from '@/lib/words/changesets'
+import { importWords } from '@/lib/words/imports'
 import { peopleWords } from '@/lib/words/people'
 import { visitorAt } from '../_people/asking'
 import { safeNext } from '../_people/safe-next'
@@ -28,6 +29,7 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
         {can(actor, 'propose') && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
         {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
         <NavLink href={paths.adminMe()}>{words.me}</NavLink>
+        {can(actor, 'propose') && <NavLink href={paths.adminImport()}>{importWords.title}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
         {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}

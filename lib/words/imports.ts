@@ -1,0 +1,120 @@
+import type { Encoding } from '../domain/import/encoding'
+import { LIMITS } from '../domain/import/limits'
+import type { Outcome } from '../domain/import/judge-row'
+
+const rows = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'row' : 'rows'}`
+
+export const encodingWords: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16, little-endian',
+  'utf-16be': 'UTF-16, big-endian',
+  'windows-1252': 'Windows-1252 (Western Europe)',
+  gb18030: 'GB18030 (Chinese)',
+}
+
+export const delimiterWords: Record<string, string> = { '\t': 'tab', ';': 'semicolon', ',': 'comma' }
+export const decimalSignWords: Record<string, string> = { '.': 'point, as in 12.5', ',': 'comma, as in 12,5' }
+
+export const outcomeWords: Record<Outcome, { readonly label: string; readonly many: (count: number) => string }> = {
+  new: { label: 'New', many: (count) => `${rows(count)} ${count === 1 ? 'is' : 'are'} new.` },
+  changed: { label: 'Changed', many: (count) => `${rows(count)} ${count === 1 ? 'changes a record' : 'change records'}.` },
+  unchanged: { label: 'Unchanged', many: (count) => `${rows(count)} ${count === 1 ? 'says' : 'say'} what is published.` },
+  refused: { label: 'Refused', many: (count) => `${rows(count)} cannot be read or ${count === 1 ? 'breaks' : 'break'} a rule.` },
+}
+
+/** The words of the pages on which records are imported. */
+export const importWords = {
+  title: 'Import',
+  lede: 'Paste rows from a spreadsheet, or upload a file. First you see what would come of each row; then the rows go into a changeset, all of them or none.',
+  limits: `CSV, tab-separated text or XLSX; at most ${LIMITS.rows.toLocaleString('en-US')} rows and ${LIMITS.bytes / 1_000_000} MB, an XLSX file ${LIMITS.unpackedBytes / 1_000_000} MB unpacked. It is kept for ${LIMITS.hours} hours, for you alone.`,
+  start: 'Choose the kind and the rows',
+  noun: 'Kind of record',
+  paste: 'Pasted rows',
+  pasteHelp: 'With a row of heads first.',
+  file: 'Or a file',
+  read: 'Read it',
+  pastedName: 'pasted rows',
+  templates: 'Templates',
+  templatesNote: 'An empty file with every column, or what is published now in the same shape: change what you want and import it again. A row that is left out of a file stays as it is.',
+  columns: { noun: 'Kind', empty: 'Empty', published: 'Published now' },
+  open: 'Your files',
+  openNote: 'Not yet added to a changeset, or added today.',
+  openColumns: { file: 'File', noun: 'Kind', rows: 'Rows', state: 'Where it stands', since: 'Since' },
+  states: { read: 'columns to be chosen', checking: 'being checked', checked: 'checked', added: 'added to a changeset' },
+  rows,
+  about: {
+    sheet: 'How to fill it in',
+    column: 'Column',
+    called: 'Called',
+    how: 'How to write it',
+    meaning: 'Meaning',
+    control: {
+      day: 'A day, such as 2025-11-10.',
+      decimal: 'A decimal number, such as 12.5, without a unit.',
+      whole: 'A whole number.',
+      flag: 'yes or no.',
+      id: 'Letters, digits and hyphens.',
+      text: 'Text.',
+      area: 'Text.',
+    } as Readonly<Record<string, string>>,
+    choice: (choices: readonly string[]): string => `One of: ${choices.join(', ')}.`,
+    reference: (noun: string): string => `The id of a record: ${noun}.`,
+    texts: 'Several, with a semicolon between them.',
+    lines: (fields: readonly string[]): string =>
+      fields.length < 2 ? 'Several ids, with a semicolon between them.' : `One line or several, with a semicolon between them. A line is: ${fields.join(' | ')}.`,
+    nullable: 'May be empty.',
+  },
+  one: {
+    title: (noun: string): string => `Import ${noun}`,
+    file: (name: string, count: number): string => `${name}: ${rows(count)}.`,
+    columns: 'How it is read',
+    workbook: 'This is a workbook; its first sheet is read.',
+    encoding: 'Encoding',
+    delimiter: 'Between cells',
+    decimalSign: 'Before decimals',
+    recognised: (what: string): string => `as recognised: ${what}`,
+    marked: 'The file says so itself.',
+    cannotTell: 'cannot be told from the file',
+    cannotTellHelp: 'A number that could be read in two ways is refused until you choose.',
+    fields: 'Which column holds what',
+    leftOut: 'left out',
+    holds: (samples: readonly string[]): string => (samples.length === 0 ? 'Empty in every row.' : `Such as ${samples.join(' \u00b7 ')}`),
+    column: (number: number): string => `Column ${number}`,
+    notMapped: (labels: readonly string[]): string =>
+      `No column holds: ${labels.join(', ')}. In records that are there these stay as they are; in new ones they are empty.`,
+    allMapped: 'Every field has a column.',
+    ignored: (heads: readonly string[]): string => `Left out: ${heads.join(', ')}.`,
+    into: 'Into',
+    intoNew: 'a new changeset',
+    check: 'Check the rows',
+    checking: (done: number, total: number): string => `${rows(done)} of ${total.toLocaleString('en-US')} checked`,
+    result: 'What would come of the rows',
+    nothingYet: 'Nothing is stored as a fact or in a changeset yet.',
+    outcomeColumn: 'Outcome',
+    countColumn: 'Rows',
+    meaningColumn: 'Meaning',
+    refusedTitle: 'Refused rows',
+    refusedNote: (shown: number, total: number): string => (shown === total ? `All ${total}.` : `The first ${shown} of ${total}. All of them are in the file below.`),
+    record: 'Record',
+    refusedColumns: { row: 'Row', field: 'Field', value: 'Value', reason: 'Why' },
+    refusedFile: 'Refused rows with their reasons (CSV)',
+    reasons: 'Reasons',
+    empty: 'empty',
+    changedTitle: 'New and changed records',
+    changedNote: (shown: number, total: number): string => (shown === total ? `All ${total}.` : `The first ${shown} of ${total}.`),
+    again: 'Choose the columns anew',
+    add: 'Add them to a changeset',
+    addTo: (title: string): string => `They go into “${title}”.`,
+    newTitle: 'Title of the changeset',
+    reason: 'Reason',
+    reasonHelp: 'Readers see it beside the edition.',
+    leaveOut: (count: number): string => `Leave the ${count === 1 ? 'refused row' : `${count} refused rows`} out`,
+    addButton: (count: number): string => `Add ${count.toLocaleString('en-US')} ${count === 1 ? 'change' : 'changes'}`,
+    nothing: 'No row changes anything, so there is nothing to add.',
+    added: 'These rows are in a changeset.',
+    toChangeset: 'Open the changeset',
+    gone: { title: 'No such file', text: `A file is kept for ${LIMITS.hours} hours and is seen by nobody but who brought it.` },
+    back: 'Start an import',
+  },
+  failed: 'The file was not read. Try again.',
+} as const
