@@ -12,7 +12,7 @@ export interface RecordName {
 export const nameOf = ({ noun, key }: RecordName): string => `${noun} ${key}`
 
 /** A record of which nothing was published. */
-const NEVER: RecordedVersion = { record: null, edition: 0 }
+export const NEVER: RecordedVersion = { record: null, edition: 0 }
 
 export type Recorded = (name: RecordName) => RecordedVersion
 

@@ -61,6 +61,14 @@ test('a correction that keeps every rule is accepted', async () => {
   expect(await withLine(`'8703', true, '2026-01-01', '2026-01-02'`)).toBe('accepted')
 })
 
+const staged = (state: string, expires: string): string =>
+  `INSERT INTO staged_import (id, owner, noun, file_name, file_hash, bytes, settings, heads, samples, state, total, created_at, expires_at)
+     VALUES ('00000000-0000-4000-8000-000000000009', 'somebody', 'economy', 'x', 'x', '', '{}', '[]', '[]', '${state}', 1, '2026-01-01', '${expires}')`
+const stagedRow = (outcome: string, record: string, problems: string): string =>
+  `INSERT INTO staged_row (import_id, number, outcome, key, record, based_on, problems)
+     VALUES ('00000000-0000-4000-8000-000000000009', 2, '${outcome}', 'QX', ${record}, 1, '${problems}')`
+const STAGED = staged('read', '2026-01-02')
+
 const BROKEN: readonly (readonly [rule: string, breakIt: () => Promise<string>])[] = [
   ['economy_kind_known', () => correct('economy_version', { kind: 'planet' })],
   ['authority_colour_slot', () => correct('authority_version', { colour: 9 })],
@@ -108,6 +116,11 @@ const BROKEN: readonly (readonly [rule: string, breakIt: () => Promise<string>])
   ['single_use_link_expires', () => tryTo(link('first_administrator', '2026-01-01'))],
   ['api_key_scopes', () => tryTo(person('editor'), apiKey('{}', '2026-02-01'))],
   ['api_key_expires', () => tryTo(person('editor'), apiKey('{propose}', '2026-01-01'))],
+  ['staged_import_state_known', () => tryTo(staged('lost', '2026-01-02'))],
+  ['staged_import_expires_later', () => tryTo(staged('read', '2026-01-01'))],
+  ['staged_row_outcome_known', () => tryTo(STAGED, stagedRow('perhaps', 'NULL', '[]'))],
+  ['staged_row_refused_with_reasons', () => tryTo(STAGED, stagedRow('refused', 'NULL', '[]'))],
+  ['staged_row_changes_with_record', () => tryTo(STAGED, stagedRow('new', 'NULL', '[]'))],
   ['lone_publishing_number_positive', () => tryTo(alone(0, 'Nobody else is there'))],
   ['lone_publishing_reason_given', () => tryTo(alone(1, ' '))],
   ['changeset_change_based_on_edition', () => tryTo(DRAFT, change('based_on', -1))],

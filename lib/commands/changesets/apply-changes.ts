@@ -4,7 +4,10 @@ import { FACTS, type FactTable } from '@/lib/data/facts'
 import { keyOf, NOUNS, type Change, type Noun, type Proposal, type RecordOf } from '@/lib/domain/record/change'
 import { ok, refused, type Result } from '@/lib/domain/result'
 
-const repeated = (keys: readonly string[]): string | undefined => keys.find((key, index) => keys.indexOf(key) < index)
+const repeated = (keys: readonly string[]): string | undefined => {
+  const seen = new Set<string>()
+  return keys.find((key) => seen.size === seen.add(key).size)
+}
 
 const applyNoun = async <N extends Noun>(
   db: Db,

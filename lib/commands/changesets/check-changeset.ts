@@ -2,7 +2,7 @@ import { listDrafts, type StoredChange } from '@/lib/data/changesets'
 import { refusalOf } from '@/lib/data/constraints'
 import type { Db } from '@/lib/data/db'
 import { newestEdition } from '@/lib/data/editions'
-import { recordedAsOf, type Recorded } from '@/lib/data/recorded'
+import { nameOf, recordedAsOf, type Recorded } from '@/lib/data/recorded'
 import { askDeferredRules, inTrial } from '@/lib/data/trial'
 import { completeChange, fieldProblems } from '@/lib/domain/changeset/draft-change'
 import { refused, type Refusal, type RefusalCode, type Result } from '@/lib/domain/result'
@@ -21,15 +21,17 @@ export interface ChangesetProblem {
 const incomplete = (drafts: readonly StoredChange[]): ChangesetProblem[] =>
   drafts.flatMap((draft) => fieldProblems(draft).map((problem) => ({ ordinal: draft.ordinal, code: 'invalid' as const, ...problem })))
 
-const repeated = (drafts: readonly StoredChange[]): ChangesetProblem[] =>
-  drafts
-    .filter(({ noun, key }, index) => drafts.findIndex((other) => other.noun === noun && other.key === key) < index)
+const repeated = (drafts: readonly StoredChange[]): ChangesetProblem[] => {
+  const seen = new Set<string>()
+  return drafts
+    .filter((draft) => seen.size === seen.add(nameOf(draft)).size)
     .map(({ ordinal, noun, key }) => ({
       ordinal,
       field: null,
       code: 'conflict',
       message: `The changeset changes ${noun} ${key} twice. Keep one of the changes.`,
     }))
+}
 
 /** What is created must not be there, what is corrected or retracted must be. */
 const misplaced = (drafts: readonly StoredChange[], live: Recorded): ChangesetProblem[] =>

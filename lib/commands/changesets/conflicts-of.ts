@@ -1,7 +1,7 @@
 import { listDrafts } from '@/lib/data/changesets'
 import type { Db } from '@/lib/data/db'
 import { newestEdition } from '@/lib/data/editions'
-import { recordedAsOf } from '@/lib/data/recorded'
+import { NEVER, recordedAsOf, type Recorded } from '@/lib/data/recorded'
 import { conflictOf, type Conflict } from '@/lib/domain/changeset/conflict'
 import { refused, type Refusal } from '@/lib/domain/result'
 
@@ -10,13 +10,11 @@ export const conflictsOf = async (db: Db, changesetId: string): Promise<Conflict
   const drafts = await listDrafts(db, changesetId)
   const live = await recordedAsOf(db, drafts, await newestEdition(db))
   const stale = drafts.filter((draft) => live(draft).edition > draft.basedOn)
-  const found: Conflict[] = []
-  for (const draft of stale) {
-    const base = await recordedAsOf(db, [draft], draft.basedOn)
-    const conflict = conflictOf(draft, base(draft), live(draft))
-    if (conflict !== null) found.push(conflict)
-  }
-  return found
+  // Drafts of one import share their edition, so that this asks once for all of them.
+  const bases = new Map<number, Recorded>()
+  for (const basedOn of new Set(stale.map((draft) => draft.basedOn)))
+    bases.set(basedOn, await recordedAsOf(db, stale.filter((draft) => draft.basedOn === basedOn), basedOn))
+  return stale.flatMap((draft) => conflictOf(draft, bases.get(draft.basedOn)?.(draft) ?? NEVER, live(draft)) ?? [])
 }
 
 /** The fields that a conflict is about: those that both changed, or, where there are none, all that differ. */
