@@ -37,7 +37,7 @@ export const changesetWords = {
   begin: 'Begin a changeset',
   beginNote: 'Title and reason stand beside the edition for readers, for ever. Both can be changed until it is published.',
   name: 'Title',
-  nameHelp: 'Such as: The fentanyl duty is cut to 10 per cent.',
+  nameHelp: 'Such as: The duty on steel is cut to 10 per cent.',
   reason: 'Reason',
   reasonHelp: 'Which document says so, or what was wrong.',
   beginButton: 'Begin it',

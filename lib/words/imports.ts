@@ -9,7 +9,7 @@ export const encodingWords: Record<Encoding, string> = {
   'utf-16le': 'UTF-16, little-endian',
   'utf-16be': 'UTF-16, big-endian',
   'windows-1252': 'Windows-1252 (Western Europe)',
-  gb18030: 'GB18030 (Chinese)',
+  gb18030: 'GB18030',
 }
 
 export const delimiterWords: Record<string, string> = { '\t': 'tab', ';': 'semicolon', ',': 'comma' }
@@ -49,7 +49,7 @@ export const importWords = {
     how: 'How to write it',
     meaning: 'Meaning',
     control: {
-      day: 'A day, such as 2025-11-10.',
+      day: 'A day, such as 2026-01-31.',
       decimal: 'A decimal number, such as 12.5, without a unit.',
       whole: 'A whole number.',
       flag: 'yes or no.',

@@ -23,7 +23,7 @@ export const readDayCell = (text: string): Reading => {
   // Programs write a day as its midnight.
   const written = text.trim().replace(/[T ]00:00(:00(\.0+)?)?Z?$/, '')
   const [only, second] = readings(written)
-  if (only === undefined) return { problem: `"${text}" is no calendar day. Write it as year-month-day, such as 2025-11-10.` }
+  if (only === undefined) return { problem: `"${text}" is no calendar day. Write it as year-month-day, such as 2026-01-31.` }
   return second === undefined
     ? { value: only }
     : { problem: `"${text}" could be ${formatDate(only)} (${only}) or ${formatDate(second)} (${second}). Write it as year-month-day.` }
