@@ -1,75 +1,16 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { freePort } from '../lib/launch/free-port'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './axe'
-import { SIGN_UP, startServer } from './server'
+import { openHouse, type House } from './house'
 import { settled } from './settled'
 
-// A house of its own, since its people are made by the one link that each house has.
 test.describe.configure({ mode: 'default' })
 
-const PASSWORD = 'a summit in the autumn'
-const ADMINISTRATOR = 'ada@parley.example'
-const EDITOR = 'ed@parley.example'
-
-let base = ''
-let stop: (() => Promise<void>) | undefined
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
-
-const signIn = async (page: Page, email: string): Promise<void> => {
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
-
-/** Makes the administrator and, invited by them, an editor; gives the cookies of the editor. */
-const makeEditor = async (browser: Browser, token: string) => {
-  const [ada, ed] = [await browser.newContext({ baseURL: base }), await browser.newContext({ baseURL: base })]
-  const [administrator, editor] = [await ada.newPage(), await ed.newPage()]
-  await administrator.goto(`/sign-up?token=${token}`)
-  await administrator.getByLabel('Name').fill('Ada')
-  await administrator.getByLabel('E-mail').fill(ADMINISTRATOR)
-  await administrator.getByLabel('New password').fill(PASSWORD)
-  await administrator.getByRole('button', { name: 'Make the account' }).click()
-  await expect(administrator.getByRole('main').getByRole('status')).toBeVisible()
-  await administrator.goto('/admin/people')
-  await signIn(administrator, ADMINISTRATOR)
-  await administrator.locator('form', { has: administrator.getByRole('button', { name: 'Send the invitation' }) }).getByLabel('E-mail').fill(EDITOR)
-  await administrator.getByRole('button', { name: 'Send the invitation' }).click()
-  await expect(administrator.getByRole('main').getByRole('status')).toContainText('kept in the outbox')
-  await administrator.goto('/admin/outbox')
-  const letter = await administrator.getByRole('row', { name: EDITOR }).innerText()
-  await editor.goto(/\/invitation\?token=[\w-]+/.exec(letter)?.[0] ?? '')
-  await editor.getByLabel('Name').fill('Ed')
-  await editor.getByLabel('New password').fill(PASSWORD)
-  await editor.getByRole('button', { name: 'Make the account' }).click()
-  await expect(editor.getByRole('main').getByRole('status')).toBeVisible()
-  await editor.goto('/admin/me')
-  await signIn(editor, EDITOR)
-  await expect(editor.getByText('Signed in as Ed, editor.')).toBeVisible()
-  const state = await ed.storageState()
-  await Promise.all([ada.close(), ed.close()])
-  return state
-}
-
+let house: House
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(900_000)
-  const port = await freePort(null)
-  const ofTheOthers = process.env[SIGN_UP]
-  delete process.env[SIGN_UP]
-  stop = await startServer(port, undefined)
-  const token = process.env[SIGN_UP] ?? ''
-  if (ofTheOthers !== undefined) process.env[SIGN_UP] = ofTheOthers
-  base = `http://127.0.0.1:${port}`
-  session = await makeEditor(browser, token)
+  house = await openHouse(browser)
 })
-test.afterAll(async () => stop?.())
-
-const open = async (browser: Browser, path: string, given: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ baseURL: base, storageState: session, ...given })
-  const page = await context.newPage()
-  await page.goto(path)
-  return page
-}
+test.afterAll(async () => house.stop())
 
 /** Types and presses as a person does, and counts the keys that are not text: each key of a chord, and letters that choose. */
 const keyboardOf = (page: Page) => {
@@ -90,8 +31,8 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 const readers = (page: Page) => page.getByRole('complementary', { name: 'What readers will see' })
 const begins = (page: Page, label: string) => expect(page.getByLabel(label).first()).toBeFocused()
 
-test('a measure with its provision and a new document takes at most 25 keys beside its text', async ({ browser }) => {
-  const page = await open(browser, '/admin/new/measure')
+test('a measure with its provision and a new document takes at most 25 keys beside its text', async () => {
+  const page = await house.open('Ed', '/admin/new/measure')
   await begins(page, 'Title')
   const { type, press, count } = keyboardOf(page)
   const fields = [
@@ -112,8 +53,8 @@ test('a measure with its provision and a new document takes at most 25 keys besi
   await page.context().close()
 })
 
-test('a commitment with two positions and evidence takes at most 40 keys beside its text', async ({ browser }) => {
-  const page = await open(browser, '/admin/new/commitment')
+test('a commitment with two positions and evidence takes at most 40 keys beside its text', async () => {
+  const page = await house.open('Ed', '/admin/new/commitment')
   await begins(page, 'Title')
   const { type, press, count } = keyboardOf(page)
   const fields = [
@@ -133,8 +74,8 @@ test('a commitment with two positions and evidence takes at most 40 keys beside 
   await page.context().close()
 })
 
-test('what is missing is said in a summary that takes the keyboard, in the words of the field, and no warning blocks', async ({ browser }) => {
-  const page = await open(browser, '/admin/new/provision')
+test('what is missing is said in a summary that takes the keyboard, in the words of the field, and no warning blocks', async () => {
+  const page = await house.open('Ed', '/admin/new/provision')
   await begins(page, 'Document')
   await page.getByLabel('Per cent').fill('245')
   await page.getByLabel('Per cent').press('Control+Enter')
@@ -148,8 +89,8 @@ test('what is missing is said in a summary that takes the keyboard, in the words
   await page.context().close()
 })
 
-test('a form saves itself, is there again after a reload, and keeps what was typed when the session has ended', async ({ browser }) => {
-  const page = await open(browser, '/admin/new/event')
+test('a form saves itself, is there again after a reload, and keeps what was typed when the session has ended', async () => {
+  const page = await house.open('Ed', '/admin/new/event')
   await begins(page, 'Title')
   await page.keyboard.type('Talks by the sea')
   await saved(page)
@@ -171,8 +112,8 @@ test('a form saves itself, is there again after a reload, and keeps what was typ
   await page.context().close()
 })
 
-test('without scripts a form is sent and answered as a page', async ({ browser }) => {
-  const page = await open(browser, '/admin/new/coverage', { javaScriptEnabled: false })
+test('without scripts a form is sent and answered as a page', async () => {
+  const page = await house.open('Ed', '/admin/new/coverage', { javaScriptEnabled: false })
   await page.getByLabel('Measure').fill('us-s122')
   await page.getByLabel('Looked at up to').fill('2026-01-01')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -182,8 +123,8 @@ test('without scripts a form is sent and answered as a page', async ({ browser }
   await page.context().close()
 })
 
-test('a record is found in its list, and retracted with a reason', async ({ browser }) => {
-  const page = await open(browser, '/admin/measures?q=fentanyl')
+test('a record is found in its list, and retracted with a reason', async () => {
+  const page = await house.open('Ed', '/admin/measures?q=fentanyl')
   const row = page.getByRole('row', { name: /us-ieepa-fentanyl/ })
   await row.getByRole('link', { name: 'Retract' }).click()
   await page.getByLabel('Why it is retracted').fill('It was entered twice.')
@@ -197,9 +138,9 @@ test('a record is found in its list, and retracted with a reason', async ({ brow
 const PAGES = ['/admin/measures', '/admin/documents?q=order', '/admin/new/measure', '/admin/new/provision', '/admin/new/commitment', '/admin/new/position', '/admin/new/event', '/admin/new/document?act=correct&key=eo-14357', '/admin/new/measure?act=retract&key=us-s122']
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`lists and forms in ${colorScheme} are accessible, wide and narrow`, async ({ browser }) => {
+  test(`lists and forms in ${colorScheme} are accessible, wide and narrow`, async () => {
     test.setTimeout(300_000)
-    const page = await open(browser, '/admin', { colorScheme })
+    const page = await house.open('Ed', '/admin', { colorScheme })
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 })
       for (const path of PAGES) {

@@ -28,8 +28,8 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
       <nav className={styles.nav} aria-label={words.navigation}>
         {can(actor, 'propose') && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
         {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
-        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
         {can(actor, 'propose') && <NavLink href={paths.adminImport()}>{importWords.title}</NavLink>}
+        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
         {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
         {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
         {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}

@@ -3,11 +3,13 @@ import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
+import { can } from '@/lib/domain/actor'
 import { readImport } from '@/lib/queries/imports/read-imports'
 import { paths } from '@/lib/paths'
 import { importWords } from '@/lib/words/imports'
 import { nounWords } from '@/lib/words/records'
 import { askingNow, visitorAt } from '../../../_people/asking'
+import { Forbidden } from '../../_forbidden'
 import { Columns } from './_columns'
 import { ImportResult } from './_result'
 
@@ -21,6 +23,7 @@ const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f
 const ImportOnePage = async ({ params, searchParams }: PageProps<'/admin/import/[id]'>) => {
   const { id } = await params
   const { actor } = await visitorAt(paths.adminImportOne(id))
+  if (!can(actor, 'propose')) return <Forbidden />
   const { db, now } = await askingNow()
   const view = isUuid(id) ? await readImport(db, actor, id, now) : null
   if (view === null)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { stageImport } from '@/lib/commands/imports/stage-import'
+import { can } from '@/lib/domain/actor'
 import { LIMITS } from '@/lib/domain/import/limits'
 import { columnsOf } from '@/lib/domain/import/columns'
 import { NOUNS, type Noun } from '@/lib/domain/record/change'
@@ -28,6 +29,7 @@ const brought = async (data: FormData): Promise<{ readonly name: string; readonl
 /** Takes a file in. It is an address of its own, since what is sent to an action may not be so large. */
 export const POST = async (request: Request): Promise<Response> => {
   const { context } = await commandContext(paths.adminImport())
+  if (!can(context.actor, 'propose')) return new Response(null, { status: 403 })
   const length = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
   if (length > LIMITS.bytes + OF_THE_FORM) return say({ problem: 'large' })
   const data = await request.formData()

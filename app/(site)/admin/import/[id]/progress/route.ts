@@ -1,12 +1,12 @@
 import { readProgress } from '@/lib/queries/imports/read-imports'
 import { paths } from '@/lib/paths'
-import { askingNow, visitorAt } from '../../../../_people/asking'
+import { forEditors } from '../../_download'
 
 /** How far the check of a file is. */
 export const GET = async (_request: Request, { params }: RouteContext<'/admin/import/[id]/progress'>): Promise<Response> => {
   const { id } = await params
-  const { actor } = await visitorAt(paths.adminImportOne(id))
-  const { db, now } = await askingNow()
-  const progress = await readProgress(db, actor, id, now)
-  return progress === null ? new Response(null, { status: 404 }) : Response.json(progress, { headers: { 'Cache-Control': 'private, no-store' } })
+  return forEditors(paths.adminImportOne(id), async ({ db, now }, actor) => {
+    const progress = await readProgress(db, actor, id, now)
+    return progress === null ? new Response(null, { status: 404 }) : Response.json(progress, { headers: { 'Cache-Control': 'private, no-store' } })
+  })
 }

@@ -1,14 +1,13 @@
 import { refusedCsv } from '@/lib/queries/imports/read-imports'
 import { paths } from '@/lib/paths'
 import { importWords } from '@/lib/words/imports'
-import { askingNow, visitorAt } from '../../../../_people/asking'
-import { CSV_TYPE, csvForSpreadsheets, download } from '../../_download'
+import { CSV_TYPE, csvForSpreadsheets, download, forEditors } from '../../_download'
 
 /** The refused rows of a file, with why. */
 export const GET = async (_request: Request, { params }: RouteContext<'/admin/import/[id]/refused.csv'>): Promise<Response> => {
   const { id } = await params
-  const { actor } = await visitorAt(paths.adminImportOne(id))
-  const { db, now } = await askingNow()
-  const csv = await refusedCsv(db, actor, id, now, importWords.one.reasons)
-  return csv === null ? new Response(null, { status: 404 }) : download(csvForSpreadsheets(csv), 'parley-refused-rows.csv', CSV_TYPE)
+  return forEditors(paths.adminImportOne(id), async ({ db, now }, actor) => {
+    const csv = await refusedCsv(db, actor, id, now, importWords.one.reasons)
+    return csv === null ? new Response(null, { status: 404 }) : download(csvForSpreadsheets(csv), 'parley-refused-rows.csv', CSV_TYPE)
+  })
 }
