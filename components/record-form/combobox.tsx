@@ -131,7 +131,7 @@ export const Combobox = ({ id, name, choices, initial, describedBy, isInvalid, l
         onBlur={settle}
         onKeyDown={onKeyDown}
       />
-      <ul id={listId} ref={list} role="listbox" aria-label={label ?? name} className={styles.list} hidden={!isOpen || options.length === 0}>
+      <ul id={listId} ref={list} role="listbox" aria-label={formWords.choices(label)} className={styles.list} hidden={!isOpen || options.length === 0}>
         {isOpen &&
           options.map((option, index) => (
             // Pressing keeps the keyboard in the field, so that leaving it does not close the list first.

@@ -5,6 +5,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The words of the lists and forms by which facts are entered. */
 export const formWords = {
+  /** What a list of choices is called, below a field of its own label or of this one. */
+  choices: (label: string | undefined): string => (label === undefined ? 'Choices' : `Choices of ${label}`),
   list: {
     title: (noun: Noun): string => capital(nounWords[noun].many),
     lede: 'What is published now. A change is made in a draft, and somebody else publishes it.',

@@ -15,6 +15,8 @@ export const previewWords = {
   refused: 'There is no preview yet',
   today: 'Today',
   then: 'With the changes',
+  /** A figure of one side, so that both have names of their own. */
+  titled: (side: string, title: string): string => `${side}: ${title}`,
   noneToday: 'Readers have no such page today.',
   noneThen: 'Readers will have no such page any more.',
   noFigure: 'No such figure.',

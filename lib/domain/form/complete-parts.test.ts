@@ -9,7 +9,8 @@ const sent = (part: FormPart, values: Values = {}): SentPart => ({
   ...part, act: 'create', stored: null, key: null, basedOn: null, reason: null, dropped: false,
   values: { ...initialValues(RECORD_FORMS[part.noun]), ...values },
 })
-const isNew = () => false
+const sequences = (...taken: number[]) => () => taken
+const isNew = { isTaken: () => false, sequencesOf: sequences() }
 const [measure, provision] = partsOfNew('measure') as [FormPart, FormPart]
 
 test('a measure alone is one change; with its provision and a new document it is three that name each other', () => {
@@ -28,7 +29,7 @@ test('a measure alone is one change; with its provision and a new document it is
 
 test('an id that is taken is numbered, one that is typed stays, and two of one form differ', () => {
   const event: FormPart = { name: 'event', noun: 'event' }
-  const ids = (parts: SentPart[], taken: string[]) => completeParts(parts, (_noun, id) => taken.includes(id)).map(({ record }) => record?.['id'])
+  const ids = (parts: SentPart[], taken: string[]) => completeParts(parts, { isTaken: (_noun, id) => taken.includes(id), sequencesOf: sequences() }).map(({ record }) => record?.['id'])
   expect(ids([sent(event, { title: 'Talks' })], ['talks', 'talks-2'])).toEqual(['talks-3'])
   expect(ids([sent(event, { title: 'Talks', id: 'mine' })], [])).toEqual(['mine'])
   expect(ids([sent(event, { title: 'Talks' }), sent({ ...event, name: 'other' }, { title: 'Talks' })], [])).toEqual(['talks', 'talks-2'])
@@ -50,4 +51,11 @@ test('a part that is dropped goes where it was stored, and makes nothing where i
   const document: FormPart = { name: 'document-1', noun: 'document' }
   expect(completeParts([{ ...sent(document, { title: 'x' }), dropped: true }], isNew)).toEqual([])
   expect(completeParts([{ ...sent(document), dropped: true, stored: { ordinal: 2, revision: 1 } }], isNew)).toMatchObject([{ record: null }])
+})
+
+test('a provision that nobody numbered comes after the others of its measure, and one that has a number keeps it', () => {
+  const alone: FormPart = { name: 'provision', noun: 'provision' }
+  const given = (values: Values) => completeParts([sent(alone, { measureId: 'qa-duty', ...values })], { ...isNew, sequencesOf: sequences(1, 4, 2) })[0]?.record
+  expect(given({})).toMatchObject({ sequence: 5 })
+  expect(given({ sequence: '3' })).toMatchObject({ sequence: 3 })
 })

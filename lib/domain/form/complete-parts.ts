@@ -48,11 +48,22 @@ const withSpeaker = (noun: Noun, values: Values): Values => {
   return { ...values, ...Object.fromEntries(filled.map((name) => [name, party])) }
 }
 
+/** What a form must know of the records beside it. */
+export interface Beside {
+  readonly isTaken: (noun: Noun, id: string) => boolean
+  /** The numbers that the provisions of a measure have: each has its own. */
+  readonly sequencesOf: (measureId: string) => readonly number[]
+}
+
+/** A provision that nobody numbered comes after the others of its measure. */
+const numbered = (noun: Noun, record: DraftRecord, { sequencesOf }: Beside): DraftRecord =>
+  noun !== 'provision' || record['sequence'] !== undefined ? record : { ...record, sequence: Math.max(0, ...sequencesOf(text(record['measureId']))) + 1 }
+
 /**
  * The records that the parts of a form come to together: references to a part become its id, bound fields take their value
- * from the part that answers them, and a new record without an id gets the one that is proposed.
+ * from the part that answers them, and a new record without an id or number gets the one that is proposed.
  */
-export const completeParts = (parts: readonly SentPart[], isTaken: (noun: Noun, id: string) => boolean): CompletePart[] => {
+export const completeParts = (parts: readonly SentPart[], beside: Beside): CompletePart[] => {
   const made = new Map<string, DraftRecord>()
   const given = new Set<string>()
   const complete = (part: SentPart): CompletePart => {
@@ -64,8 +75,8 @@ export const completeParts = (parts: readonly SentPart[], isTaken: (noun: Noun, 
       }),
     )
     for (const [name, { part: other, field }] of Object.entries(part.bound ?? {})) values[name] = text(recordValue(made.get(other), field))
-    const record = toRecord(RECORD_FORMS[part.noun], withSpeaker(part.noun, values))
-    const id = record['id'] === undefined ? proposeId(part.noun, record, (one) => isTaken(part.noun, one) || given.has(`${part.noun} ${one}`)) : text(record['id'])
+    const record = numbered(part.noun, toRecord(RECORD_FORMS[part.noun], withSpeaker(part.noun, values)), beside)
+    const id = record['id'] === undefined ? proposeId(part.noun, record, (one) => beside.isTaken(part.noun, one) || given.has(`${part.noun} ${one}`)) : text(record['id'])
     given.add(`${part.noun} ${id}`)
     const whole = id === '' ? record : { ...record, id }
     made.set(part.name, whole)

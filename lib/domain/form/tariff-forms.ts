@@ -48,7 +48,7 @@ const provision: RecordForm = {
     [{ control: 'day', path: 'from', nullable: true }, { control: 'choice', path: 'standing', choices: STANDINGS, initial: 'enacted' }],
   ],
   more: [
-    [{ control: 'day', path: 'to', nullable: true }, { control: 'whole', path: 'sequence', initial: '1' }],
+    [{ control: 'day', path: 'to', nullable: true }, { control: 'whole', path: 'sequence' }],
     [{ control: 'choice', path: 'verification', choices: VERIFICATIONS, initial: 'read' }],
     [{ control: 'area', path: 'note', nullable: true }],
     [{ control: 'id', path: 'id' }],

@@ -36,7 +36,7 @@ export const tariffFields = {
     'rate.text': { label: 'Rate as printed' },
     from: { label: 'From', help: 'The first day on which it is charged.' },
     to: { label: 'Until', help: 'The day after the last one, only where the document itself names an end. What follows is another document’s.' },
-    sequence: { label: 'Order on its day', help: '1, unless several provisions of one day must come one after the other.' },
+    sequence: { label: 'Number within the measure', help: 'Orders provisions of one day. Left empty, it comes after the others.' },
     note: { label: 'Note' },
     verification: { label: 'How far it was checked' },
   },

@@ -4,7 +4,7 @@ import { problemsOf } from '@/lib/commands/changesets/problems-of'
 import { saveChanges } from '@/lib/commands/changesets/save-changes'
 import { mayEdit } from '@/lib/domain/actor'
 import { changedFields } from '@/lib/domain/changeset/compare-records'
-import { completeParts, type CompletePart } from '@/lib/domain/form/complete-parts'
+import { completeParts, type Beside, type CompletePart } from '@/lib/domain/form/complete-parts'
 import { put } from '@/lib/domain/form/put'
 import { readForm, type ReadPart } from '@/lib/domain/form/read-form'
 import { recordTitle } from '@/lib/domain/form/record-title'
@@ -53,7 +53,14 @@ const entryOf = ({ noun, act, record, basedOn, reason, stored }: CompletePart): 
 const complete = (parts: readonly ReadPart[], known: KnownRecords): CompletePart[] => {
   const own = new Set(parts.flatMap(({ stored }) => (stored === null ? [] : [stored.ordinal])))
   const ownKeys = new Set(known.drafts.filter(({ ordinal }) => own.has(ordinal)).map(({ noun, key }) => `${noun} ${key}`))
-  return completeParts(parts, (noun, id) => known.of(noun).has(id) && !ownKeys.has(`${noun} ${id}`)).map((part) =>
+  const beside: Beside = {
+    isTaken: (noun, id) => known.of(noun).has(id) && !ownKeys.has(`${noun} ${id}`),
+    sequencesOf: (measureId) =>
+      [...known.of('provision')]
+        .filter(([key, record]) => record['measureId'] === measureId && !ownKeys.has(`provision ${key}`))
+        .map(([, { sequence }]) => (typeof sequence === 'number' ? sequence : 0)),
+  }
+  return completeParts(parts, beside).map((part) =>
     withTheirs(part, parts.find(({ name }) => name === part.name)?.theirs ?? [], known),
   )
 }

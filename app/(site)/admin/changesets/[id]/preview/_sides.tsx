@@ -21,7 +21,7 @@ const Opening = ({ side, page, none }: SideProps & { readonly page: PreviewedPag
 const Side = ({ side, figure }: SideProps & { readonly figure: FigureData | null }) => (
   <div role="group" aria-label={words[side]}>
     <p className={styles.side}>{words[side]}</p>
-    {figure === null ? <EmptyState reason={words.noFigure} /> : <Figure figure={{ ...figure, id: `${side}-${figure.id}` }} address={null} />}
+    {figure === null ? <EmptyState reason={words.noFigure} /> : <Figure figure={{ ...figure, id: `${side}-${figure.id}`, title: words.titled(words[side], figure.title) }} address={null} />}
   </div>
 )
 
