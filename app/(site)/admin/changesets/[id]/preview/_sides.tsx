@@ -18,10 +18,18 @@ const Opening = ({ side, page, none }: SideProps & { readonly page: PreviewedPag
   </div>
 )
 
+/** The figure of one side, called by it, so that what stands twice on the page has two names and two ids. */
+const onSide = (side: SideProps['side'], figure: FigureData): FigureData => ({
+  ...figure,
+  id: `${side}-${figure.id}`,
+  title: words.titled(words[side], figure.title),
+  table: { ...figure.table, caption: words.titled(words[side], figure.table.caption) },
+})
+
 const Side = ({ side, figure }: SideProps & { readonly figure: FigureData | null }) => (
   <div role="group" aria-label={words[side]}>
     <p className={styles.side}>{words[side]}</p>
-    {figure === null ? <EmptyState reason={words.noFigure} /> : <Figure figure={{ ...figure, id: `${side}-${figure.id}`, title: words.titled(words[side], figure.title) }} address={null} />}
+    {figure === null ? <EmptyState reason={words.noFigure} /> : <Figure figure={onSide(side, figure)} address={null} />}
   </div>
 )
 
