@@ -1,13 +1,13 @@
 /** Parameters of a URL; one that is undefined is left out. */
 export type UrlParams = Readonly<Record<string, string | undefined>>
 
-const withParams = (path: string, params: UrlParams = {}): string => {
+export const withParams = (path: string, params: UrlParams = {}): string => {
   const given = Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const query = new URLSearchParams(given).toString()
   return query === '' ? path : `${path}?${query}`
 }
 
-const segment = encodeURIComponent
+export const segment = encodeURIComponent
 
 /** The files of a figure, by how their names end. */
 export const FIGURE_FORMATS = ['csv', 'full.csv', 'xlsx', 'json', 'png', 'svg', 'zip'] as const
@@ -65,30 +65,6 @@ export const paths = {
   signUp: (token: string) => withParams('/sign-up', { token }),
   invitation: (token: string) => withParams('/invitation', { token }),
   reset: (params?: UrlParams) => withParams('/reset', params),
-  admin: () => '/admin',
-  adminMe: (params?: UrlParams) => withParams('/admin/me', params),
-  adminPeople: (params?: UrlParams) => withParams('/admin/people', params),
-  adminOutbox: () => '/admin/outbox',
-  adminAudit: (params?: UrlParams) => withParams('/admin/audit', params),
-  adminAuditCsv: (params?: UrlParams) => withParams('/admin/audit/export.csv', params),
-  adminChangesets: () => '/admin/changesets',
-  adminChangeset: (id: string, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}`, params),
-  adminUndoEdition: (params?: UrlParams) => withParams('/admin/changesets/undo', params),
-  adminChangesetPreview: (id: string) => `/admin/changesets/${segment(id)}/preview`,
-  /** The published records of a noun, by the name that the list has in addresses. */
-  adminRecords: (slug: string, params?: UrlParams) => withParams(`/admin/${segment(slug)}`, params),
-  /** Enters something into the editor's own newest draft, or a new one. */
-  adminEnter: (noun: string, params?: UrlParams) => withParams(`/admin/new/${segment(noun)}`, params),
-  adminNewChange: (id: string, params: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/new`, params),
-  adminChange: (id: string, ordinal: number, params?: UrlParams) => withParams(`/admin/changesets/${segment(id)}/changes/${ordinal}`, params),
-  adminRemoveChange: (id: string, ordinal: number) => `/admin/changesets/${segment(id)}/changes/${ordinal}/remove`,
-  adminImport: (params?: UrlParams) => withParams('/admin/import', params),
-  adminImportUpload: () => '/admin/import/upload',
-  /** A file of a noun that an import takes: `empty`, or with what is `published` now. */
-  adminImportFile: (what: 'empty' | 'published', noun: string, format: 'csv' | 'xlsx') => `/admin/import/files/${what}/${segment(noun)}.${format}`,
-  adminImportOne: (id: string, params?: UrlParams) => withParams(`/admin/import/${segment(id)}`, params),
-  adminImportProgress: (id: string) => `/admin/import/${segment(id)}/progress`,
-  adminImportRefused: (id: string) => `/admin/import/${segment(id)}/refused.csv`,
   api: {
     /** The description of the API for programs. */
     openapi: () => '/api/v1/openapi.json',

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link'
+import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { shellWords } from '@/lib/words/shell'
 import styles from './footer.module.css'
@@ -14,7 +15,7 @@ export const Footer = () => (
         {shellWords.record}: <Link href={paths.editions()}>{shellWords.editions}</Link>, <Link href={paths.errata()}>{shellWords.errata}</Link>,{' '}
         <Link href={paths.checks()}>{shellWords.checks}</Link>. {shellWords.licence} {shellWords.api}:{' '}
         <Link href={paths.apiDocs()}>{shellWords.apiDocs}</Link> · <a href={paths.api.health()}>{shellWords.apiHealth}</a> ·{' '}
-        <a href={paths.admin()}>{shellWords.forEditors}</a>
+        <a href={adminPaths.home()}>{shellWords.forEditors}</a>
       </p>
     </div>
   </footer>

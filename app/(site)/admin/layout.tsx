@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { NavLink } from '@/components/shell/nav-link'
 import { can, mayAdminister, mayAudit } from '@/lib/domain/actor'
 import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
+import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { ASKED_PATH } from '@/lib/server/asked-path'
 import { changesetWords } from '@/lib/words/changesets'
@@ -26,13 +27,13 @@ const AdminLayout = async ({ children }: { readonly children: ReactNode }) => {
   return (
     <>
       <nav className={styles.nav} aria-label={words.navigation}>
-        {can(actor, 'propose') && <NavLink href={paths.adminChangesets()}>{changesetWords.title}</NavLink>}
-        {can(actor, 'propose') && <NavLink href={paths.adminRecords(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
-        {can(actor, 'propose') && <NavLink href={paths.adminImport()}>{importWords.title}</NavLink>}
-        <NavLink href={paths.adminMe()}>{words.me}</NavLink>
-        {mayAdminister(actor) && <NavLink href={paths.adminPeople()}>{words.people}</NavLink>}
-        {mayAdminister(actor) && <NavLink href={paths.adminOutbox()}>{words.outbox}</NavLink>}
-        {mayAudit(actor) && <NavLink href={paths.adminAudit()}>{words.audit}</NavLink>}
+        {can(actor, 'propose') && <NavLink href={adminPaths.changesets()}>{changesetWords.title}</NavLink>}
+        {can(actor, 'propose') && <NavLink href={adminPaths.records(NOUN_SLUGS.measure)}>{words.records}</NavLink>}
+        {can(actor, 'propose') && <NavLink href={adminPaths.import()}>{importWords.title}</NavLink>}
+        <NavLink href={adminPaths.me()}>{words.me}</NavLink>
+        {mayAdminister(actor) && <NavLink href={adminPaths.people()}>{words.people}</NavLink>}
+        {mayAdminister(actor) && <NavLink href={adminPaths.outbox()}>{words.outbox}</NavLink>}
+        {mayAudit(actor) && <NavLink href={adminPaths.audit()}>{words.audit}</NavLink>}
         <NavLink href={paths.signOut()}>{peopleWords.signOut.title}</NavLink>
       </nav>
       {children}

@@ -1,12 +1,12 @@
 import { Page } from '@/components/shell/page'
 import { Lede } from '@/components/ui/lede'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords, roleWords } from '@/lib/words/people'
 import { visitorAt } from '../_people/asking'
 
 /** Where those who signed in arrive. */
 const AdminPage = async () => {
-  const { person } = await visitorAt(paths.admin())
+  const { person } = await visitorAt(adminPaths.home())
   return (
     <Page>
       <div>

@@ -9,7 +9,8 @@ import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { NOUNS } from '@/lib/domain/record/change'
 import { NOUN_SLUGS, nounOfSlug } from '@/lib/domain/record/noun-slugs'
-import { asGiven, paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
+import { asGiven } from '@/lib/paths'
 import { listRecords } from '@/lib/queries/forms/record-list'
 import { formWords } from '@/lib/words/forms'
 import { Forbidden } from '../_forbidden'
@@ -31,7 +32,7 @@ const Nouns = ({ current }: { readonly current: string }) => (
     <ul className={styles.nouns}>
       {NOUNS.map((noun) => (
         <li key={noun}>
-          <Link href={paths.adminRecords(NOUN_SLUGS[noun])} aria-current={noun === current ? 'page' : undefined}>
+          <Link href={adminPaths.records(NOUN_SLUGS[noun])} aria-current={noun === current ? 'page' : undefined}>
             {words.title(noun)}
           </Link>
         </li>
@@ -43,13 +44,13 @@ const Nouns = ({ current }: { readonly current: string }) => (
 /** What is published of one noun now, with the ways to change it and the drafts that do so already. */
 const RecordsPage = async ({ params, searchParams }: Props) => {
   const [{ records: slug }, given] = await Promise.all([params, searchParams])
-  const proposer = await proposerAt(asGiven(paths.adminRecords(slug), given))
+  const proposer = await proposerAt(asGiven(adminPaths.records(slug), given))
   if (proposer === null) return <Forbidden />
   const noun = nounOfSlug(slug)
   if (noun === null) notFound()
   const q = one(given['q'])
   const { rows, total, page, last } = await listRecords(proposer.asking.db, noun, { q, page: Number(one(given['page'])) || 1 })
-  const at = (number: number) => paths.adminRecords(slug, { q: q === '' ? undefined : q, page: String(number) })
+  const at = (number: number) => adminPaths.records(slug, { q: q === '' ? undefined : q, page: String(number) })
   return (
     <Page>
       <div className={styles.head}>
@@ -58,13 +59,13 @@ const RecordsPage = async ({ params, searchParams }: Props) => {
       </div>
       <Nouns current={noun} />
       <p>
-        <Link href={paths.adminEnter(noun)}>{words.new(noun)}</Link>
+        <Link href={adminPaths.enter(noun)}>{words.new(noun)}</Link>
       </p>
-      <GetForm action={paths.adminRecords(slug)} className={styles.search}>
+      <GetForm action={adminPaths.records(slug)} className={styles.search}>
         <Field key={q} label={words.search}>
           <input type="search" name="q" defaultValue={q} maxLength={200} placeholder={words.searchHelp} />
         </Field>
-        <FormButtons show={words.show} clear={{ href: paths.adminRecords(slug), label: words.clear }} />
+        <FormButtons show={words.show} clear={{ href: adminPaths.records(slug), label: words.clear }} />
       </GetForm>
       <p>{total === 0 ? words.none : words.count(total)}</p>
       {rows.length > 0 && (
@@ -84,7 +85,7 @@ const RecordsPage = async ({ params, searchParams }: Props) => {
                 drafts.length === 0 ? null : (
                   <span className={styles.drafts}>
                     {drafts.map(({ id, ordinal, title, by }) => (
-                      <Link key={`${id} ${ordinal}`} href={paths.adminChange(id, ordinal)}>
+                      <Link key={`${id} ${ordinal}`} href={adminPaths.change(id, ordinal)}>
                         {words.draft(title, by)}
                       </Link>
                     ))}
@@ -96,8 +97,8 @@ const RecordsPage = async ({ params, searchParams }: Props) => {
               head: words.columns.actions,
               cell: ({ key }) => (
                 <span className={styles.actions}>
-                  <Link href={paths.adminEnter(noun, { act: 'correct', key })}>{words.correct}</Link>
-                  <Link href={paths.adminEnter(noun, { act: 'retract', key })}>{words.retract}</Link>
+                  <Link href={adminPaths.enter(noun, { act: 'correct', key })}>{words.correct}</Link>
+                  <Link href={adminPaths.enter(noun, { act: 'retract', key })}>{words.retract}</Link>
                 </span>
               ),
             },

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { SaveOutcome } from '@/components/record-form/outcome'
 import { plainDate } from '@/lib/domain/plain-date'
 import { contextOf } from '@/lib/people/open-asking'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { draftWorld } from '@/lib/queries/forms/draft-world'
 import { formWords } from '@/lib/words/forms'
 import { askingNow, visitorAt, visitorNow } from '../../_people/asking'
@@ -26,7 +26,7 @@ export const saveFormAction = async (_before: SaveOutcome | null, data: FormData
   const isScripted = textOf(data, 'scripts') !== ''
   const sent = isScripted ? [] : sentParts(entries)
   // Without scripts the page goes anyway, and its door asks who comes.
-  const visitor = isScripted ? await visitorNow() : await visitorAt(paths.admin())
+  const visitor = isScripted ? await visitorNow() : await visitorAt(adminPaths.home())
   if (visitor === null) return { ...FAILED, message: formWords.signedOut, isSignedOut: true, sent }
   const asking = await askingNow()
   const context = contextOf(asking, visitor)
@@ -37,11 +37,11 @@ export const saveFormAction = async (_before: SaveOutcome | null, data: FormData
   }
   const { changesetId, stored, parts, reviews, whole, known, ordinals } = saved.value
   const [first = 0, ...others] = ordinals
-  const here = paths.adminChange(changesetId, first, others.length === 0 ? {} : { with: others.join(',') })
+  const here = adminPaths.change(changesetId, first, others.length === 0 ? {} : { with: others.join(',') })
   const noun = parts.find(({ name, noun: kind }) => kind !== 'document' || name === 'document')?.noun ?? 'document'
   const tookTheirs = entries.some(([name, value]) => name.endsWith(':#theirs') && value !== '')
-  const next = textOf(data, 'intent') === 'next' ? paths.adminNewChange(changesetId, { noun, after: String(first) }) : null
-  if (!isScripted) redirect(next ?? paths.adminChange(changesetId, first, { with: others.length === 0 ? undefined : others.join(','), after: 'saved' }))
+  const next = textOf(data, 'intent') === 'next' ? adminPaths.newChange(changesetId, { noun, after: String(first) }) : null
+  if (!isScripted) redirect(next ?? adminPaths.change(changesetId, first, { with: others.length === 0 ? undefined : others.join(','), after: 'saved' }))
   const draft = await draftWorld(context.db, { today: plainDate(asking.now.toISOString().slice(0, 10)), edition: known.edition }, known.drafts)
   return {
     ok: true,

@@ -6,7 +6,7 @@ import type { Noun } from '@/lib/domain/record/change'
 import { NOUN_SLUGS } from '@/lib/domain/record/noun-slugs'
 import { refused } from '@/lib/domain/result'
 import type { Asking } from '@/lib/people/asking'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { correctionForm, newForm } from '@/lib/queries/forms/form-state'
 import { changeOf, publishedRecord } from '@/lib/queries/forms/record-list'
 import { formWords } from '@/lib/words/forms'
@@ -36,8 +36,8 @@ export const ChangePage = async ({ asking, noun, draft, params }: ChangePageProp
     return <FormPage key={after} title={formWords.newTitle(noun)} asking={asking} state={state} draftTitle={draft?.title ?? null} note={note} />
   }
   const entered = changesetId === null ? null : await changeOf(asking.db, changesetId, noun, key)
-  if (changesetId !== null && entered !== null) redirect(paths.adminChange(changesetId, entered))
-  const wayOut = paths.adminRecords(NOUN_SLUGS[noun])
+  if (changesetId !== null && entered !== null) redirect(adminPaths.change(changesetId, entered))
+  const wayOut = adminPaths.records(NOUN_SLUGS[noun])
   if (act === 'correct') {
     const state = await correctionForm(asking.db, noun, key, changesetId)
     if (!state.ok) return <RefusalNotice refusal={state} wayOut={wayOut} />

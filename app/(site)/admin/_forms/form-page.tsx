@@ -8,6 +8,7 @@ import { toRecord } from '@/lib/domain/form/to-record'
 import { initialValues } from '@/lib/domain/form/to-values'
 import { plainDate } from '@/lib/domain/plain-date'
 import type { Asking } from '@/lib/people/asking'
+import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { draftWorld } from '@/lib/queries/forms/draft-world'
 import { nounsOfParts, type FormState } from '@/lib/queries/forms/form-state'
@@ -49,8 +50,8 @@ export const FormPage = async ({ title, asking: { db, now }, state, draftTitle, 
         <h1>{title}</h1>
         <Lede>
           {draftTitle === null ? formWords.inNewDraft : formWords.inDraft(draftTitle)}{' '}
-          {state.changesetId !== null && <Link href={paths.adminChangeset(state.changesetId)}>{formWords.changeset}</Link>}{' '}
-          <Link href={paths.adminChangesets()}>{formWords.another}</Link>
+          {state.changesetId !== null && <Link href={adminPaths.changeset(state.changesetId)}>{formWords.changeset}</Link>}{' '}
+          <Link href={adminPaths.changesets()}>{formWords.another}</Link>
         </Lede>
         {note !== undefined && <p role="status">{note}</p>}
       </div>
@@ -63,8 +64,8 @@ export const FormPage = async ({ title, asking: { db, now }, state, draftTitle, 
         choices={state.choices}
         documentForm={RECORD_FORMS.document}
         documentValues={initialValues(RECORD_FORMS.document)}
-        documentHref={state.changesetId === null ? paths.adminEnter('document') : paths.adminNewChange(state.changesetId, { noun: 'document' })}
-        signInHref={paths.signIn({ next: paths.adminMe() })}
+        documentHref={state.changesetId === null ? adminPaths.enter('document') : adminPaths.newChange(state.changesetId, { noun: 'document' })}
+        signInHref={paths.signIn({ next: adminPaths.me() })}
         action={saveFormAction}
         reviews={reviews}
         preview={<DraftPreview changesetId={state.changesetId} parts={entered} reviews={reviews} known={known} draft={draft} />}
@@ -72,7 +73,7 @@ export const FormPage = async ({ title, asking: { db, now }, state, draftTitle, 
       />
       {state.changesetId !== null && first?.stored != null && (
         <p>
-          <Link href={paths.adminRemoveChange(state.changesetId, first.stored.ordinal)}>{formWords.remove}</Link>
+          <Link href={adminPaths.removeChange(state.changesetId, first.stored.ordinal)}>{formWords.remove}</Link>
         </p>
       )}
     </Page>

@@ -11,7 +11,7 @@ import type { Noun } from '@/lib/domain/record/change'
 import { rateHistoryFigure } from '@/lib/figures/rate-history'
 import { positionsTable } from '@/lib/figures/tables/positions'
 import { ratePeriodsTable } from '@/lib/figures/tables/rate-periods'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { positionAnswer } from '@/lib/queries/commitments/commitment-detail'
 import type { DraftWorld, MeasureBeforeAfter } from '@/lib/queries/forms/draft-world'
 import type { KnownRecords } from '@/lib/queries/forms/known-records'
@@ -131,8 +131,8 @@ export const DraftPreview = ({ changesetId, parts, reviews, known, draft }: Draf
       ))}
       {changesetId !== null && (
         <p className={styles.links}>
-          <Link href={paths.adminChangesetPreview(changesetId)}>{formWords.preview}</Link>{' '}
-          <Link href={paths.adminChangeset(changesetId)}>{formWords.changeset}</Link>
+          <Link href={adminPaths.changesetPreview(changesetId)}>{formWords.preview}</Link>{' '}
+          <Link href={adminPaths.changeset(changesetId)}>{formWords.changeset}</Link>
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import { removeChange } from '@/lib/commands/changesets/remove-change'
 import { saveChanges } from '@/lib/commands/changesets/save-changes'
 import { mayEdit } from '@/lib/domain/actor'
 import { isNoun } from '@/lib/domain/record/noun-slugs'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { formWords } from '@/lib/words/forms'
 import { commandContext } from '../../_people/asking'
 import { textOf } from '../../_people/outcome'
@@ -21,7 +21,7 @@ const seenIn = (data: FormData) => {
 
 /** Retracts a record in a draft, which is made where there is none. */
 export const retractAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
-  const { context } = await commandContext(paths.admin())
+  const { context } = await commandContext(adminPaths.home())
   const [noun, key, reason] = [textOf(data, 'noun'), textOf(data, 'key'), textOf(data, 'reason').trim()]
   if (mayEdit(context.actor) && (!isNoun(noun) || reason === '')) return { ok: false, message: formWords.retractReasonMissing }
   const given = textOf(data, 'changeset')
@@ -29,13 +29,13 @@ export const retractAction = async (_before: FormOutcome | null, data: FormData)
   const opening = given === '' ? { title: formWords.retractDraft(key), reason } : null
   const change = { noun, act: 'retract', key, reason, basedOn: numberOf(data, 'basedOn') ?? 0 }
   const saved = await saveChanges(context, { id, opening, changes: [{ seen: seenIn(data), change }] })
-  return saved.ok ? redirect(paths.adminChangeset(id)) : { ok: false, message: saved.message }
+  return saved.ok ? redirect(adminPaths.changeset(id)) : { ok: false, message: saved.message }
 }
 
 /** Takes a change out of its draft. */
 export const removeAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
-  const { context } = await commandContext(paths.admin())
+  const { context } = await commandContext(adminPaths.home())
   const id = textOf(data, 'changeset')
   const removed = await removeChange(context, { id, ...seenIn(data) })
-  return removed.ok ? redirect(paths.adminChangeset(id)) : { ok: false, message: removed.message }
+  return removed.ok ? redirect(adminPaths.changeset(id)) : { ok: false, message: removed.message }
 }

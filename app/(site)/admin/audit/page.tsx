@@ -6,7 +6,7 @@ import { FormButtons } from '@/components/ui/form-buttons'
 import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { readAudit } from '@/lib/people/read-people'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords } from '@/lib/words/people'
 import { askingNow, visitorAt } from '../../_people/asking'
 import styles from '../admin.module.css'
@@ -40,7 +40,7 @@ const Choice = ({ name, label, chosen, options }: ChoiceProps) => (
 /** The log of commands, sign-ins and refusals; for those who may audit. */
 const AuditPage = async ({ searchParams }: PageProps<'/admin/audit'>) => {
   const filters = filtersOf(await searchParams)
-  const { actor } = await visitorAt(paths.adminAudit(filters))
+  const { actor } = await visitorAt(adminPaths.audit(filters))
   const read = await readAudit((await askingNow()).db, actor, auditFilter(filters), PER_PAGE)
   if (!read.ok) return <Forbidden />
   const { entries, choices } = read.value
@@ -51,7 +51,7 @@ const AuditPage = async ({ searchParams }: PageProps<'/admin/audit'>) => {
         <h1>{words.title}</h1>
         <Lede>{words.lede}</Lede>
       </div>
-      <form method="get" action={paths.adminAudit()} className={styles.actions}>
+      <form method="get" action={adminPaths.audit()} className={styles.actions}>
         <Choice name="actor" label={words.actor} chosen={filters.actor} options={choices.actors} />
         <Choice name="command" label={words.command} chosen={filters.command} options={choices.commands} />
         <Choice name="outcome" label={words.outcome} chosen={filters.outcome} options={Object.keys(words.outcomes)} />
@@ -64,10 +64,10 @@ const AuditPage = async ({ searchParams }: PageProps<'/admin/audit'>) => {
         <Field label={words.to}>
           <input type="date" name="to" defaultValue={filters.to} />
         </Field>
-        <FormButtons show={words.show} clear={{ href: paths.adminAudit(), label: words.clear }} />
+        <FormButtons show={words.show} clear={{ href: adminPaths.audit(), label: words.clear }} />
       </form>
       <p>
-        <a href={paths.adminAuditCsv({ ...filters, below: undefined })}>{words.export}</a>
+        <a href={adminPaths.auditCsv({ ...filters, below: undefined })}>{words.export}</a>
       </p>
       {entries.length === 0 ? (
         <p>{peopleWords.none}</p>
@@ -94,7 +94,7 @@ const AuditPage = async ({ searchParams }: PageProps<'/admin/audit'>) => {
       )}
       {last !== undefined && (
         <p>
-          <Link href={paths.adminAudit({ ...filters, below: String(last.number) })}>{words.older}</Link>
+          <Link href={adminPaths.audit({ ...filters, below: String(last.number) })}>{words.older}</Link>
         </p>
       )}
     </Page>

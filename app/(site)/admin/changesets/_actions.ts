@@ -13,7 +13,7 @@ import { settleConflict } from '@/lib/commands/changesets/settle-conflict'
 import { submitChangeset } from '@/lib/commands/changesets/submit-changeset'
 import type { Context } from '@/lib/commands/command'
 import type { Result } from '@/lib/domain/result'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { changesetWords as words } from '@/lib/words/changesets'
 import { commandContext } from '../../_people/asking'
 import { outcomeOf, textOf } from '../../_people/outcome'
@@ -25,18 +25,18 @@ const wordsOf = (data: FormData) => ({ title: textOf(data, 'title'), reason: tex
 /** Does something to the changeset that a form names, says what came of it, and shows its page anew. */
 const toChangeset = async (data: FormData, deed: (context: Context, id: string) => Promise<Result<unknown>>, done: string): Promise<FormOutcome> => {
   const id = textOf(data, 'id')
-  const { context } = await commandContext(paths.adminChangeset(id))
+  const { context } = await commandContext(adminPaths.changeset(id))
   const outcome = outcomeOf(await deed(context, id), done)
-  revalidatePath(paths.adminChangeset(id))
+  revalidatePath(adminPaths.changeset(id))
   return outcome
 }
 
 export const createChangesetAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> => {
-  const { context } = await commandContext(paths.adminChangesets())
+  const { context } = await commandContext(adminPaths.changesets())
   const id = randomUUID()
   const made = await createChangeset(context, { id, ...wordsOf(data), changes: [] })
   if (!made.ok) return outcomeOf(made, '')
-  redirect(paths.adminChangeset(id))
+  redirect(adminPaths.changeset(id))
 }
 
 export const describeChangesetAction = async (_before: FormOutcome | null, data: FormData): Promise<FormOutcome> =>

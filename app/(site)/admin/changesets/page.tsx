@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { changesetLists } from '@/lib/queries/changesets/changeset-lists'
 import type { ChangesetEntry } from '@/lib/queries/changesets/contract'
 import { changesetStateWords, changesetWords as words } from '@/lib/words/changesets'
@@ -35,7 +35,7 @@ const List = ({ title, entries, empty }: ListProps) => (
         rows={entries}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'title', head: words.columns.title, cell: ({ id, title: name }) => <Link href={paths.adminChangeset(id)}>{name}</Link> },
+          { key: 'title', head: words.columns.title, cell: ({ id, title: name }) => <Link href={adminPaths.changeset(id)}>{name}</Link> },
           { key: 'state', head: words.columns.state, cell: ({ state }) => changesetStateWords[state] },
           { key: 'author', head: words.columns.author, cell: ({ author }) => author },
           { key: 'changes', head: words.columns.changes, numeric: true, cell: ({ changes }) => String(changes) },
@@ -47,7 +47,7 @@ const List = ({ title, entries, empty }: ListProps) => (
 
 /** What is proposed, by what there is to do with it; for those who may propose. */
 const ChangesetsPage = async () => {
-  const { actor } = await visitorAt(paths.adminChangesets())
+  const { actor } = await visitorAt(adminPaths.changesets())
   const read = await changesetLists((await askingNow()).db, actor)
   if (!read.ok) return <Forbidden />
   const { mine, waiting, others, published } = read.value
@@ -67,7 +67,7 @@ const ChangesetsPage = async () => {
       </Section>
       <List title={words.published} entries={published} empty={words.publishedEmpty} />
       <p>
-        <Link href={paths.adminUndoEdition()}>{undoWords.title}</Link>
+        <Link href={adminPaths.undoEdition()}>{undoWords.title}</Link>
       </p>
     </Page>
   )

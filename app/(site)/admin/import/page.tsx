@@ -9,7 +9,7 @@ import { can } from '@/lib/domain/actor'
 import { FILE_PROBLEMS, isFileProblem } from '@/lib/domain/import/file-problems'
 import { NOUNS } from '@/lib/domain/record/change'
 import { readImports } from '@/lib/queries/imports/read-imports'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { importWords } from '@/lib/words/imports'
 import { nounWords } from '@/lib/words/records'
 import { askingNow, visitorAt } from '../../_people/asking'
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: words.title }
 const Files = ({ what, noun }: { readonly what: 'empty' | 'published'; readonly noun: (typeof NOUNS)[number] }) => (
   <span className={styles.files}>
     {(['csv', 'xlsx'] as const).map((format) => (
-      <a key={format} href={paths.adminImportFile(what, noun, format)} aria-label={`${words.columns[what]}, ${nounWords[noun].many}, ${format.toUpperCase()}`}>
+      <a key={format} href={adminPaths.importFile(what, noun, format)} aria-label={`${words.columns[what]}, ${nounWords[noun].many}, ${format.toUpperCase()}`}>
         {format.toUpperCase()}
       </a>
     ))}
@@ -33,7 +33,7 @@ const Files = ({ what, noun }: { readonly what: 'empty' | 'published'; readonly 
 
 /** Where rows are brought: pasted or as a file, of one kind; with the templates of every kind. */
 const ImportPage = async ({ searchParams }: PageProps<'/admin/import'>) => {
-  const { actor } = await visitorAt(paths.adminImport())
+  const { actor } = await visitorAt(adminPaths.import())
   if (!can(actor, 'propose')) return <Forbidden />
   const { problem, noun: chosen } = await searchParams
   const { db, now } = await askingNow()
@@ -45,7 +45,7 @@ const ImportPage = async ({ searchParams }: PageProps<'/admin/import'>) => {
         <Lede>{words.lede}</Lede>
       </div>
       <Section title={words.start} note={words.limits}>
-        <form method="post" action={paths.adminImportUpload()} encType="multipart/form-data" className={styles.upload}>
+        <form method="post" action={adminPaths.importUpload()} encType="multipart/form-data" className={styles.upload}>
           {problem !== undefined && (
             // Focus goes to what is wrong as soon as the page is there.
             <p role="alert" className={styles.problem} tabIndex={-1}>
@@ -82,7 +82,7 @@ const ImportPage = async ({ searchParams }: PageProps<'/admin/import'>) => {
             rows={staged}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'file', head: words.openColumns.file, cell: ({ id, fileName }) => <Link href={paths.adminImportOne(id)}>{fileName}</Link> },
+              { key: 'file', head: words.openColumns.file, cell: ({ id, fileName }) => <Link href={adminPaths.importOne(id)}>{fileName}</Link> },
               { key: 'noun', head: words.openColumns.noun, cell: ({ noun }) => nounWords[noun].many },
               { key: 'rows', head: words.openColumns.rows, cell: ({ total }) => total.toLocaleString('en-US'), numeric: true },
               { key: 'state', head: words.openColumns.state, cell: ({ state }) => words.states[state] },

@@ -6,14 +6,14 @@ import type { FormOutcome } from '@/components/ui/action-form'
 import { createApiKey, revokeApiKey } from '@/lib/people/api-keys'
 import { changePassword, endSession } from '@/lib/people/own-account'
 import { confirmSecondFactor, prepareSecondFactor, removeSecondFactor } from '@/lib/people/second-factor-setup'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords } from '@/lib/words/people'
 import { commandContext } from '../../_people/asking'
 import { outcomeOf, textOf } from '../../_people/outcome'
 import { setCookies } from '../../_people/set-cookies'
 
 const words = peopleWords.me
-const here = paths.adminMe()
+const here = adminPaths.me()
 
 const done = (outcome: FormOutcome): FormOutcome => {
   revalidatePath(here)

@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field'
 import { Lede } from '@/components/ui/lede'
 import { Section } from '@/components/ui/section'
 import { readOwn } from '@/lib/people/read-people'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords, roleWords } from '@/lib/words/people'
 import { askingNow, visitorAt } from '../../_people/asking'
 import { changePasswordAction } from './_actions'
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: peopleWords.admin.me }
 
 /** One's own account: password, second factor, sessions, keys. */
 const MePage = async () => {
-  const { actor, person, sessionId } = await visitorAt(paths.adminMe())
+  const { actor, person, sessionId } = await visitorAt(adminPaths.me())
   const { db, now } = await askingNow()
   const { sessions, keys } = await readOwn(db, actor, now)
   return (

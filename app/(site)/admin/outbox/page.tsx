@@ -3,7 +3,7 @@ import { Page } from '@/components/shell/page'
 import { DataTable } from '@/components/table/data-table'
 import { Lede } from '@/components/ui/lede'
 import { readOutbox } from '@/lib/people/read-people'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords } from '@/lib/words/people'
 import { askingNow, visitorAt } from '../../_people/asking'
 import styles from '../admin.module.css'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: words.title }
 
 /** Messages that nobody got, and those that were sent; for administrators. */
 const OutboxPage = async () => {
-  const { actor } = await visitorAt(paths.adminOutbox())
+  const { actor } = await visitorAt(adminPaths.outbox())
   const read = await readOutbox((await askingNow()).db, actor)
   if (!read.ok) return <Forbidden />
   return (

@@ -6,14 +6,14 @@ import { switchLonePublishing } from '@/lib/commands/changesets/switch-lone-publ
 import { invitePerson } from '@/lib/people/invite-person'
 import { configuredMailer } from '@/lib/people/mail'
 import { changeRole, deactivatePerson, reactivatePerson, revokeSessions } from '@/lib/people/manage-people'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords } from '@/lib/words/people'
 import { aloneWords } from '@/lib/words/undo-edition'
 import { commandContext } from '../../_people/asking'
 import { outcomeOf, textOf } from '../../_people/outcome'
 
 const words = peopleWords.people
-const here = paths.adminPeople()
+const here = adminPaths.people()
 
 const done = (outcome: FormOutcome): FormOutcome => {
   revalidatePath(here)

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { readAlone, readPeople } from '@/lib/people/read-people'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords, roleWords } from '@/lib/words/people'
 import { askingNow, visitorAt } from '../../_people/asking'
 import { Forbidden } from '../_forbidden'
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: words.title }
 
 /** Who has an account and as what; for administrators. */
 const PeoplePage = async () => {
-  const { actor } = await visitorAt(paths.adminPeople())
+  const { actor } = await visitorAt(adminPaths.people())
   const { db, now } = await askingNow()
   const read = await readPeople(db, actor, now)
   if (!read.ok) return <Forbidden />

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { readAudit } from '@/lib/people/read-people'
 import { writeCsv } from '@/lib/queries/csv/write-csv'
+import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { peopleWords } from '@/lib/words/people'
 import { askingNow, visitorNow } from '../../../_people/asking'
@@ -15,7 +16,7 @@ const NAMES = ['number', 'at', 'actor', 'command', 'outcome', 'subject', 'addres
 export const GET = async (request: Request): Promise<Response> => {
   const filters = filtersOf(Object.fromEntries(new URL(request.url).searchParams))
   const visitor = await visitorNow()
-  if (visitor === null) redirect(paths.signIn({ next: paths.adminAudit(filters) }))
+  if (visitor === null) redirect(paths.signIn({ next: adminPaths.audit(filters) }))
   const read = await readAudit((await askingNow()).db, visitor.actor, auditFilter(filters), MOST)
   if (!read.ok) return new Response(`${peopleWords.admin.forbidden.text}\n`, { status: 403, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
   const rows = read.value.entries.map(({ number, at, actor, command, outcome, subject, address, detail }) => [

@@ -1,6 +1,6 @@
 import { FieldTable } from '@/components/editions/field-table'
 import { Link } from '@/components/ui/link'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import type { ShownChange } from '@/lib/queries/changesets/changeset-page'
 import { changesetWords as words } from '@/lib/words/changesets'
 import { fieldLabel } from '@/lib/words/records'
@@ -28,8 +28,8 @@ const Problems = ({ change: { noun, problems } }: { readonly change: ShownChange
 
 const Ways = ({ id, change: { ordinal, act } }: { readonly id: string; readonly change: ShownChange }) => (
   <p className={styles.ways}>
-    {act !== 'retract' && <Link href={paths.adminChange(id, ordinal)}>{words.edit}</Link>}
-    <Link href={paths.adminRemoveChange(id, ordinal)}>{words.remove}</Link>
+    {act !== 'retract' && <Link href={adminPaths.change(id, ordinal)}>{words.edit}</Link>}
+    <Link href={adminPaths.removeChange(id, ordinal)}>{words.remove}</Link>
   </p>
 )
 

@@ -9,6 +9,7 @@ import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { inspectChangeset } from '@/lib/commands/changesets/inspect-changeset'
 import { EDITABLE } from '@/lib/commands/changesets/hold-changeset'
+import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { changesetPage, type ChangesetPage } from '@/lib/queries/changesets/changeset-page'
 import { changesetNextWords, changesetStateWords, changesetWords as words } from '@/lib/words/changesets'
@@ -42,8 +43,8 @@ const Pages = ({ id, page: { number, last } }: { readonly id: string; readonly p
   last === 1 ? null : (
     <p className={styles.ways}>
       <span>{words.page(number, last)}</span>
-      {number > 1 && <Link href={paths.adminChangeset(id, { page: String(number - 1) })}>{words.previous}</Link>}
-      {number < last && <Link href={paths.adminChangeset(id, { page: String(number + 1) })}>{words.next}</Link>}
+      {number > 1 && <Link href={adminPaths.changeset(id, { page: String(number - 1) })}>{words.previous}</Link>}
+      {number < last && <Link href={adminPaths.changeset(id, { page: String(number + 1) })}>{words.next}</Link>}
     </p>
   )
 
@@ -60,7 +61,7 @@ const Standing = ({ shown: { changeset, whole, problems } }: { readonly shown: C
     )}
     {problems === 0 && (
       <p>
-        {words.noProblems} <Link href={paths.adminChangesetPreview(changeset.id)}>{words.preview}</Link>
+        {words.noProblems} <Link href={adminPaths.changesetPreview(changeset.id)}>{words.preview}</Link>
       </p>
     )}
   </>
@@ -69,7 +70,7 @@ const Standing = ({ shown: { changeset, whole, problems } }: { readonly shown: C
 /** One changeset: why, what it changes, what is wrong with it, and what may be done next and by whom. */
 const ChangesetPage = async ({ params, searchParams }: PageProps<'/admin/changesets/[id]'>) => {
   const [{ id }, { page }] = await Promise.all([params, searchParams])
-  const { context } = await commandContext(paths.adminChangeset(id))
+  const { context } = await commandContext(adminPaths.changeset(id))
   if (!z.uuid().safeParse(id).success) notFound()
   const inspected = await inspectChangeset(context, id)
   if (!inspected.ok) return inspected.code === 'forbidden' ? <Forbidden /> : notFound()

@@ -7,7 +7,7 @@ import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { mayEdit } from '@/lib/domain/actor'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { systemClock } from '@/lib/platform/clock'
 import { allEditions } from '@/lib/queries/editions/all-editions'
 import type { EditionEntry } from '@/lib/queries/editions/contract'
@@ -32,7 +32,7 @@ const Confirm = ({ edition: { number, title, changes } }: { readonly edition: Ed
       </Field>
     </ActionForm>
     <p>
-      <Link href={paths.adminUndoEdition()}>{words.others}</Link>
+      <Link href={adminPaths.undoEdition()}>{words.others}</Link>
     </p>
   </Section>
 )
@@ -51,7 +51,7 @@ const Choose = ({ editions }: { readonly editions: readonly EditionEntry[] }) =>
         {
           key: 'undo',
           head: words.columns.undo,
-          cell: ({ number }) => <Link href={paths.adminUndoEdition({ edition: String(number) })}>{words.confirm(number)}</Link>,
+          cell: ({ number }) => <Link href={adminPaths.undoEdition({ edition: String(number) })}>{words.confirm(number)}</Link>,
         },
       ]}
     />
@@ -61,7 +61,7 @@ const Choose = ({ editions }: { readonly editions: readonly EditionEntry[] }) =>
 /** Where an edition is undone: which one, then why; the changeset for it is made and led to. */
 const UndoEditionPage = async ({ searchParams }: PageProps<'/admin/changesets/undo'>) => {
   const { edition } = await searchParams
-  const { actor } = await visitorAt(paths.adminUndoEdition())
+  const { actor } = await visitorAt(adminPaths.undoEdition())
   if (!mayEdit(actor)) return <Forbidden />
   const editions = await allEditions(await openReading(systemClock))
   const chosen = editions.find(({ number }) => String(number) === edition)

@@ -5,7 +5,7 @@ import { columnsOf } from '@/lib/domain/import/columns'
 import { DELIMITERS } from '@/lib/domain/import/delimiter'
 import { ENCODINGS } from '@/lib/domain/import/encoding'
 import type { ImportView } from '@/lib/queries/imports/read-imports'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { decimalSignWords, delimiterWords, encodingWords, importWords } from '@/lib/words/imports'
 import { fieldLabel } from '@/lib/words/records'
 import { checkAction } from '../_actions'
@@ -105,7 +105,7 @@ export const Columns = ({ staged, drafts }: ImportView) => {
             ))}
           </select>
         </Field>
-        <CheckProgress href={paths.adminImportProgress(id)} total={total} />
+        <CheckProgress href={adminPaths.importProgress(id)} total={total} />
       </ActionForm>
     </Section>
   )

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { OUTCOMES } from '@/lib/domain/import/judge-row'
 import type { ImportView } from '@/lib/queries/imports/read-imports'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { importWords, outcomeWords } from '@/lib/words/imports'
 import { fieldLabel } from '@/lib/words/records'
 import { addAction } from '../_actions'
@@ -42,7 +42,7 @@ const Refused = ({ staged, counts, refused }: ImportView) => {
         ]}
       />
       <p>
-        <a href={paths.adminImportRefused(staged.id)}>{words.refusedFile}</a>
+        <a href={adminPaths.importRefused(staged.id)}>{words.refusedFile}</a>
       </p>
     </Section>
   )

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { can } from '@/lib/domain/actor'
 import { readImport } from '@/lib/queries/imports/read-imports'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { importWords } from '@/lib/words/imports'
 import { nounWords } from '@/lib/words/records'
 import { askingNow, visitorAt } from '../../../_people/asking'
@@ -22,14 +22,14 @@ const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f
 /** One file on its way: how it is read, then what would come of its rows, then where they are. */
 const ImportOnePage = async ({ params, searchParams }: PageProps<'/admin/import/[id]'>) => {
   const { id } = await params
-  const { actor } = await visitorAt(paths.adminImportOne(id))
+  const { actor } = await visitorAt(adminPaths.importOne(id))
   if (!can(actor, 'propose')) return <Forbidden />
   const { db, now } = await askingNow()
   const view = isUuid(id) ? await readImport(db, actor, id, now) : null
   if (view === null)
     return (
       <Notice {...words.gone}>
-        <Link href={paths.adminImport()}>{words.back}</Link>
+        <Link href={adminPaths.import()}>{words.back}</Link>
       </Notice>
     )
   const { staged } = view
@@ -43,14 +43,14 @@ const ImportOnePage = async ({ params, searchParams }: PageProps<'/admin/import/
       </div>
       {staged.state === 'added' && staged.changesetId !== null ? (
         <p>
-          {words.added} <Link href={paths.adminChangeset(staged.changesetId)}>{words.toChangeset}</Link>
+          {words.added} <Link href={adminPaths.changeset(staged.changesetId)}>{words.toChangeset}</Link>
         </p>
       ) : isSettling ? (
         <Columns {...view} />
       ) : (
         <>
           <p>
-            <Link href={paths.adminImportOne(id, { columns: 'anew' })}>{words.again}</Link>
+            <Link href={adminPaths.importOne(id, { columns: 'anew' })}>{words.again}</Link>
           </p>
           <ImportResult {...view} />
         </>

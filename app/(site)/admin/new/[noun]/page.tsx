@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isNoun } from '@/lib/domain/record/noun-slugs'
-import { asGiven, paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
+import { asGiven } from '@/lib/paths'
 import { draftToWorkIn } from '@/lib/queries/forms/record-list'
 import { formWords } from '@/lib/words/forms'
 import { Forbidden } from '../../_forbidden'
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: formWords.enter }
 /** Enters something into the draft that the editor made last, or into a new one. */
 const EnterPage = async ({ params, searchParams }: PageProps<'/admin/new/[noun]'>) => {
   const [{ noun }, given] = await Promise.all([params, searchParams])
-  const proposer = await proposerAt(asGiven(paths.adminEnter(noun), given))
+  const proposer = await proposerAt(asGiven(adminPaths.enter(noun), given))
   if (proposer === null) return <Forbidden />
   if (!isNoun(noun)) notFound()
   const { asking, visitor } = proposer

@@ -10,7 +10,7 @@ import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { plainDate } from '@/lib/domain/plain-date'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { systemClock } from '@/lib/platform/clock'
 import { previewWords as words } from '@/lib/words/preview'
 import { commandContext } from '../../../../_people/asking'
@@ -23,7 +23,7 @@ import styles from './preview.module.css'
 export const metadata: Metadata = { title: words.title }
 
 const Choose = ({ id, preview: { pages, compared } }: { readonly id: string; readonly preview: Preview }) => (
-  <GetForm action={paths.adminChangesetPreview(id)} className={styles.choose} aria-label={words.choose}>
+  <GetForm action={adminPaths.changesetPreview(id)} className={styles.choose} aria-label={words.choose}>
     <SelectFields
       selects={[
         {
@@ -34,14 +34,14 @@ const Choose = ({ id, preview: { pages, compared } }: { readonly id: string; rea
         },
       ]}
     />
-    <FormButtons show={words.show} clear={{ href: paths.adminChangeset(id), label: words.back }} />
+    <FormButtons show={words.show} clear={{ href: adminPaths.changeset(id), label: words.back }} />
   </GetForm>
 )
 
 /** What readers will see of a changeset, beside what they see today. It is drawn from what publishing it would do. */
 const PreviewPage = async ({ params, searchParams }: PageProps<'/admin/changesets/[id]/preview'>) => {
   const [{ id }, { page }] = await Promise.all([params, searchParams])
-  const { context } = await commandContext(paths.adminChangesetPreview(id))
+  const { context } = await commandContext(adminPaths.changesetPreview(id))
   if (!z.uuid().safeParse(id).success) notFound()
   const preview = await readPreview(context, id, typeof page === 'string' ? page : null)
   if (!preview.ok && preview.code === 'forbidden') return <Forbidden />
@@ -49,7 +49,7 @@ const PreviewPage = async ({ params, searchParams }: PageProps<'/admin/changeset
     return (
       <Notice title={words.refused} text={preview.message}>
         <p>
-          <Link href={paths.adminChangeset(id)}>{words.back}</Link>
+          <Link href={adminPaths.changeset(id)}>{words.back}</Link>
         </p>
       </Notice>
     )
@@ -62,7 +62,7 @@ const PreviewPage = async ({ params, searchParams }: PageProps<'/admin/changeset
       </div>
       {compared === null ? (
         <EmptyState reason={words.noPage}>
-          <Link href={paths.adminChangeset(id)}>{words.back}</Link>
+          <Link href={adminPaths.changeset(id)}>{words.back}</Link>
         </EmptyState>
       ) : (
         <>

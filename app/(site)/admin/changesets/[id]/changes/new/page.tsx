@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isNoun } from '@/lib/domain/record/noun-slugs'
-import { asGiven, paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
+import { asGiven } from '@/lib/paths'
 import { openChangeset } from '@/lib/queries/forms/form-state'
 import { formWords } from '@/lib/words/forms'
 import { Forbidden } from '../../../../_forbidden'
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: formWords.enter }
 /** Enters something into a draft that is named. */
 const NewChangePage = async ({ params, searchParams }: PageProps<'/admin/changesets/[id]/changes/new'>) => {
   const [{ id }, given] = await Promise.all([params, searchParams])
-  const proposer = await proposerAt(asGiven(paths.adminNewChange(id, {}), given))
+  const proposer = await proposerAt(asGiven(adminPaths.newChange(id, {}), given))
   if (proposer === null) return <Forbidden />
   const noun = one(given['noun'])
   const draft = await openChangeset(proposer.asking.db, id)

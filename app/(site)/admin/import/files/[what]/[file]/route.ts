@@ -1,12 +1,12 @@
 import { NOUNS } from '@/lib/domain/record/change'
 import { importXlsx } from '@/lib/figures/files/import-xlsx'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { importCsv, importRows } from '@/lib/queries/imports/import-shaped'
 import { CSV_TYPE, csvForSpreadsheets, download, forEditors, XLSX_TYPE } from '../../../_download'
 
 /** The template of a noun, empty or with what is published now, as CSV or XLSX. */
 export const GET = (_request: Request, { params }: { params: Promise<{ what: string; file: string }> }): Promise<Response> =>
-  forEditors(paths.adminImport(), async ({ db }) => {
+  forEditors(adminPaths.import(), async ({ db }) => {
     const { what, file } = await params
     const [, name, format] = /^([a-z-]+)\.(csv|xlsx)$/.exec(file) ?? []
     const noun = NOUNS.find((one) => one === name)

@@ -4,7 +4,7 @@ import { Page } from '@/components/shell/page'
 import { ActionForm } from '@/components/ui/action-form'
 import { Lede } from '@/components/ui/lede'
 import { Link } from '@/components/ui/link'
-import { paths } from '@/lib/paths'
+import { adminPaths } from '@/lib/admin-paths'
 import { openChangeset } from '@/lib/queries/forms/form-state'
 import { changeAt } from '@/lib/queries/forms/record-list'
 import { formWords } from '@/lib/words/forms'
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: formWords.removeTitle }
 /** Asks before a change is taken out of its draft. */
 const RemovePage = async ({ params }: PageProps<'/admin/changesets/[id]/changes/[ordinal]/remove'>) => {
   const { id, ordinal } = await params
-  const proposer = await proposerAt(paths.adminRemoveChange(id, Number(ordinal)))
+  const proposer = await proposerAt(adminPaths.removeChange(id, Number(ordinal)))
   if (proposer === null) return <Forbidden />
   const { db } = proposer.asking
   const change = (await openChangeset(db, id)) === null || !/^\d{1,9}$/.test(ordinal) ? null : await changeAt(db, id, Number(ordinal))
@@ -37,7 +37,7 @@ const RemovePage = async ({ params }: PageProps<'/admin/changesets/[id]/changes/
         <input type="hidden" name="revision" value={change.revision} />
       </ActionForm>
       <p>
-        <Link href={paths.adminChange(id, change.ordinal)}>{formWords.keep}</Link>
+        <Link href={adminPaths.change(id, change.ordinal)}>{formWords.keep}</Link>
       </p>
     </Page>
   )
