@@ -1,4 +1,4 @@
-import { TONES, type Tone } from '@/lib/words/delivery'
+import { TONES, type Tone } from '@/lib/words/tone'
 
 /** The colours and the typeface of a chart, read from the tokens of the page. */
 export interface ChartTheme {

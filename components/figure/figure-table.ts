@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/domain/plain-date'
-import type { Tone } from '@/lib/words/delivery'
+import type { Tone } from '@/lib/words/tone'
 
 /** A piece of a cell's text. With an address it is a link; pieces that begin a line stand below those before them. */
 export interface Piece {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { figureWords } from '@/lib/words/figure'
+import { paths } from '@/lib/paths'
 import { DocumentLink } from '../ui/document-link'
 import { ChartView } from './chart-view'
 import type { FigureAddress } from './figure-address'
@@ -25,7 +26,7 @@ export const Figure = ({ figure, address, more, children }: FigureProps) => {
   const ids = figureIds(id)
   const { knownOn, edition } = address?.params ?? {}
   const keep = { edition, knownOn }
-  const menu = address === null ? null : <FigureMenu figureId={id} title={title} address={address} />
+  const menu = address === null ? null : <FigureMenu figureId={id} title={title} address={address} href={paths.figure(address.page, id, address.params)} />
   const rows = children ?? (table.rows.length === 0 ? null : <TableView table={table} />)
   return (
     <figure id={id} className={styles.figure} data-charted={chart !== null && menu !== null} aria-labelledby={ids.title}>

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/paths'
 import type { ReactNode } from 'react'
 import type { FigureAddress } from './figure-address'
 import type { FigureData } from './figure-data'
@@ -15,7 +16,7 @@ interface ListFigureProps {
 export const ListFigure = ({ figure, address, children }: ListFigureProps) => (
   <div id={figure.id}>
     <p className={styles.tools}>
-      <FigureMenu figureId={figure.id} title={figure.title} address={address} />
+      <FigureMenu figureId={figure.id} title={figure.title} address={address} href={paths.figure(address.page, figure.id, address.params)} />
     </p>
     {children}
   </div>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { TONES } from '@/lib/words/delivery'
+import { TONES } from '@/lib/words/tone'
 
 const css = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
 const pairs = [...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)]

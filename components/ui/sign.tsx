@@ -1,4 +1,4 @@
-import type { Tone } from '@/lib/words/delivery'
+import type { Tone } from '@/lib/words/tone'
 import styles from './sign.module.css'
 
 interface SignProps {

@@ -1,5 +1,5 @@
 import type { AlignmentReason, AlignmentResult } from '../domain/commitment/alignment'
-import type { Tone } from './delivery'
+import type { Tone } from './tone'
 import type { Word } from './word'
 
 /** What a check comes out as, with its sign. */

@@ -2,10 +2,7 @@ import type { CountedAs } from '../domain/commitment/moved'
 import { DELIVERIES, isLegalMove, type Delivery } from '../domain/commitment/delivery'
 import { GATE_WORDS } from '../domain/commitment/gates'
 import type { Word } from './word'
-
-/** What a mark of a state looks like, by what the state amounts to; several states share a tone and differ in their sign. */
-export const TONES = ['open', 'begun', 'kept', 'done', 'part', 'failed', 'ended'] as const
-export type Tone = (typeof TONES)[number]
+import type { Tone } from './tone'
 
 /** A state with its sign and its tone: a status is never a colour alone. */
 export interface StateWord extends Word {

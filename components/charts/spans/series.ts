@@ -1,5 +1,5 @@
 import { epochDay, type PlainDate } from '@/lib/domain/plain-date'
-import type { Tone } from '@/lib/words/delivery'
+import type { Tone } from '@/lib/words/tone'
 import type { EventMark } from '../marks'
 
 /** A stretch of days `[from, to)` of one lane; `to: null` goes on beyond the days drawn. */
