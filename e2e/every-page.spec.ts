@@ -7,7 +7,6 @@ const PAGES = [
   '/',
   '/?knownOn=2025-10-31&on=2025-11-12',
   '/compare/2025-10-30-busan',
-  '/compare/2025-10-30-busan?basis=announced&window=today',
   '/compare/2025-10-30-busan?before=2025-02-30',
   '/compare/no-such-event',
   '/commitments',
