@@ -11,15 +11,7 @@ import { decidePublisher } from '@/lib/domain/changeset/publisher'
 import { recordTitle } from '@/lib/domain/form/record-title'
 import type { Change, Noun } from '@/lib/domain/record/change'
 import type { ChangesetProblemEntry } from '../contract/problem'
-
-/** A changeset as a command has inspected it. */
-interface Inspected {
-  readonly changeset: Changeset
-  readonly authors: readonly string[]
-  readonly changes: readonly StoredChange[]
-  readonly problems: readonly ChangesetProblemEntry[]
-  readonly conflicts: readonly Conflict[]
-}
+import type { Inspected } from './inspected'
 
 /** One change as its page shows it: people by name, the record field by field against what is published. */
 export interface ShownChange {

@@ -1,18 +1,8 @@
-import type { Changeset, StoredChange } from '@/lib/data/changesets'
 import type { Db } from '@/lib/data/db'
 import { namesOfPeople } from '@/lib/data/published'
-import type { Conflict } from '@/lib/domain/changeset/conflict'
-import type { ChangesetProblemEntry } from '../contract/problem'
 import type { ChangesetAnswer } from './contract'
+import type { Inspected } from './inspected'
 import { tellConflict } from './tell-conflict'
-
-interface Inspected {
-  readonly changeset: Changeset
-  readonly authors: readonly string[]
-  readonly changes: readonly StoredChange[]
-  readonly problems: readonly ChangesetProblemEntry[]
-  readonly conflicts: readonly Conflict[]
-}
 
 /** A changeset as the API tells it. */
 export const tellChangeset = async (db: Db, { changeset, authors, changes, problems, conflicts }: Inspected): Promise<ChangesetAnswer> => {

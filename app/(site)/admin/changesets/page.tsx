@@ -10,6 +10,7 @@ import { adminPaths } from '@/lib/admin-paths'
 import { changesetLists } from '@/lib/queries/changesets/changeset-lists'
 import type { ChangesetEntry } from '@/lib/queries/changesets/contract'
 import { changesetStateWords, changesetWords as words } from '@/lib/words/changesets'
+import { whoWords } from '@/lib/words/editions'
 import { undoWords } from '@/lib/words/undo-edition'
 import { askingNow, visitorAt } from '../../_people/asking'
 import { Forbidden } from '../_forbidden'
@@ -37,7 +38,7 @@ const List = ({ title, entries, empty }: ListProps) => (
         columns={[
           { key: 'title', head: words.columns.title, cell: ({ id, title: name }) => <Link href={adminPaths.changeset(id)}>{name}</Link> },
           { key: 'state', head: words.columns.state, cell: ({ state }) => changesetStateWords[state] },
-          { key: 'author', head: words.columns.author, cell: ({ author }) => author },
+          { key: 'author', head: words.columns.author, cell: ({ author }) => whoWords(author) },
           { key: 'changes', head: words.columns.changes, numeric: true, cell: ({ changes }) => String(changes) },
         ]}
       />

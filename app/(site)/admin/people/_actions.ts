@@ -8,7 +8,7 @@ import { configuredMailer } from '@/lib/people/mail'
 import { changeRole, deactivatePerson, reactivatePerson, revokeSessions } from '@/lib/people/manage-people'
 import { adminPaths } from '@/lib/admin-paths'
 import { peopleWords } from '@/lib/words/people'
-import { aloneWords } from '@/lib/words/undo-edition'
+import { aloneWords } from '@/lib/words/publishing-alone'
 import { commandContext } from '../../_people/asking'
 import { outcomeOf, textOf } from '../../_people/outcome'
 

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import type { Alone } from '@/lib/people/read-people'
-import { aloneWords as words } from '@/lib/words/undo-edition'
+import { aloneWords as words } from '@/lib/words/publishing-alone'
 import { switchAloneAction } from './_actions'
 
 /** Whether an administrator who is alone may publish their own work, and the switch; it cannot be put on beside others. */

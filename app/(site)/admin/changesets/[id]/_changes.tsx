@@ -3,6 +3,7 @@ import { Link } from '@/components/ui/link'
 import { adminPaths } from '@/lib/admin-paths'
 import type { ShownChange } from '@/lib/queries/changesets/changeset-page'
 import { changesetWords as words } from '@/lib/words/changesets'
+import { whoWords } from '@/lib/words/editions'
 import { fieldLabel } from '@/lib/words/records'
 import { ConflictPart } from './_conflict'
 import styles from './changeset.module.css'
@@ -40,7 +41,7 @@ const ChangeItem = ({ id, change, isOpen }: { readonly id: string; readonly chan
     <li className={styles.item}>
       <h3>{name}</h3>
       <p className={styles.quiet}>
-        {reason} {words.by(authors)}
+        {reason} {words.by(authors.map(whoWords))}
       </p>
       <Problems change={change} />
       {conflict !== null && <ConflictPart id={id} change={change} conflict={conflict} />}

@@ -13,7 +13,7 @@ import { adminPaths } from '@/lib/admin-paths'
 import { paths } from '@/lib/paths'
 import { changesetPage, type ChangesetPage } from '@/lib/queries/changesets/changeset-page'
 import { changesetNextWords, changesetStateWords, changesetWords as words } from '@/lib/words/changesets'
-import { editionWords } from '@/lib/words/editions'
+import { editionWords, whoWords } from '@/lib/words/editions'
 import { commandContext } from '../../../_people/asking'
 import { Forbidden } from '../../_forbidden'
 import { Changes } from './_changes'
@@ -27,7 +27,7 @@ const ChangesetFacts = ({ shown: { changeset, authors, edition, counts } }: { re
     facts={[
       { key: 'state', label: words.facts.state, value: changesetStateWords[changeset.state], note: changesetNextWords[changeset.state] },
       ...(changeset.comment === null ? [] : [{ key: 'comment', label: words.facts.comment, value: changeset.comment }]),
-      { key: 'authors', label: words.facts.authors, value: authors.join(', ') },
+      { key: 'authors', label: words.facts.authors, value: authors.map(whoWords).join(', ') },
       { key: 'changes', label: words.facts.changes, value: counts.length === 0 ? words.noChanges : words.counts(counts) },
       ...(changeset.reverts === null
         ? []
