@@ -21,23 +21,18 @@ import type { WorldMeasure } from '@/lib/queries/world'
 import { formWords } from '@/lib/words/forms'
 import { recordSentence } from '@/lib/words/record-sentences'
 import { fieldLabel } from '@/lib/words/records'
-import { choiceLabel } from '@/lib/words/records/choices'
+import { valueText } from '@/lib/words/records/value-text'
 import styles from './forms.module.css'
 
 const words = formWords.readers
-
-const textOf = (noun: Noun, field: string, value: unknown): string => {
-  if (typeof value === 'string') return choiceLabel(noun, field, value)
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ')
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)
-}
 
 /** What has been entered so far, field by field, in the words of its table. */
 const SoFar = ({ noun, record }: { readonly noun: Noun; readonly record: DraftRecord }) => (
   <Facts
     facts={changedFields(null, record)
-      .filter(({ field, after }) => after !== null && field !== 'id' && !(Array.isArray(after) && after.length === 0))
-      .map(({ field, after }) => ({ key: field, label: fieldLabel(noun, field), value: textOf(noun, field, after) }))}
+      .filter(({ field }) => field !== 'id')
+      .map(({ field, after }) => ({ key: field, label: fieldLabel(noun, field), value: valueText(noun, field, after) }))
+      .filter(({ value }) => value !== null)}
   />
 )
 

@@ -8,6 +8,7 @@ import type { DraftRecord } from '@/lib/domain/changeset/draft-change'
 import type { Noun } from '@/lib/domain/record/change'
 import { formWords } from '@/lib/words/forms'
 import { fieldLabel } from '@/lib/words/records'
+import { valueText } from '@/lib/words/records/value-text'
 import styles from './forms.module.css'
 import { retractAction } from './retract-action'
 
@@ -22,8 +23,6 @@ interface RetractFormProps {
   readonly stored: { readonly ordinal: number; readonly revision: number; readonly reason: string | null } | null
 }
 
-const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
-
 /** Asks whether a record shall be retracted, and why; it says what goes. */
 export const RetractForm = ({ noun, recordKey, record, edition, changesetId, stored }: RetractFormProps) => (
   <Page>
@@ -33,8 +32,8 @@ export const RetractForm = ({ noun, recordKey, record, edition, changesetId, sto
     </div>
     <Facts
       facts={changedFields(null, record)
-        .filter(({ after }) => after !== null)
-        .map(({ field, after }) => ({ key: field, label: fieldLabel(noun, field), value: told(after) }))}
+        .map(({ field, after }) => ({ key: field, label: fieldLabel(noun, field), value: valueText(noun, field, after) }))
+        .filter(({ value }) => value !== null)}
     />
     <ActionForm action={retractAction} button={formWords.retractButton}>
       <input type="hidden" name="changeset" value={changesetId ?? ''} />

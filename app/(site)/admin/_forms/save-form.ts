@@ -16,6 +16,7 @@ import { nounsOfParts } from '@/lib/queries/forms/form-state'
 import { knownRecords, type KnownRecords } from '@/lib/queries/forms/known-records'
 import { reviewParts, type Review, type ReviewedPart } from '@/lib/queries/forms/review-parts'
 import { formWords } from '@/lib/words/forms'
+import { valueText } from '@/lib/words/records/value-text'
 
 /** What somebody sent with a form. */
 export type Entries = readonly (readonly [string, unknown])[]
@@ -108,8 +109,6 @@ export const saveForm = async (context: Context, entries: Entries): Promise<Resu
   })
 }
 
-const told = (value: unknown): string => (value === undefined || value === null ? formWords.nothing : typeof value === 'string' ? value : JSON.stringify(value))
-
 /** Both versions of the change that was edited by somebody else meanwhile; null where the refusal was for another reason. */
 export const conflictOfForm = async ({ db }: Context, entries: Entries, refusal: Refusal): Promise<StoredElsewhere | null> => {
   if (refusal.code !== 'conflict' || refusal.field !== 'revision') return null
@@ -118,7 +117,8 @@ export const conflictOfForm = async ({ db }: Context, entries: Entries, refusal:
   for (const { name, stored, record } of complete(parts, known)) {
     const now = known.drafts.find(({ ordinal }) => ordinal === stored?.ordinal)
     if (now === undefined || stored === null || now.revision === stored.revision) continue
-    const fields = changedFields(now.record, record).map(({ field, before, after }) => ({ field, theirs: told(before), mine: told(after) }))
+    const told = (field: string, value: unknown): string => valueText(now.noun, field, value) ?? formWords.nothing
+    const fields = changedFields(now.record, record).map(({ field, before, after }) => ({ field, theirs: told(field, before), mine: told(field, after) }))
     return { part: name, stored: { ordinal: now.ordinal, revision: now.revision }, fields }
   }
   return null

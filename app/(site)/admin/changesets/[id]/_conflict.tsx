@@ -41,13 +41,13 @@ export const ConflictPart = ({ id, change: { ordinal, revision, noun, act }, con
             <legend>{fieldLabel(noun, field)}</legend>
             <input type="hidden" name="contested" value={field} />
             <label>
-              <input type="radio" name={`choice ${field}`} value="theirs" required /> {words.theirs}: <FieldValue value={theirs} />
+              <input type="radio" name={`choice ${field}`} value="theirs" required /> {words.theirs}: <FieldValue noun={noun} field={field} value={theirs} />
             </label>
             <label>
-              <input type="radio" name={`choice ${field}`} value="mine" required /> {words.mine}: <FieldValue value={mine} />
+              <input type="radio" name={`choice ${field}`} value="mine" required /> {words.mine}: <FieldValue noun={noun} field={field} value={mine} />
             </label>
             <span className={styles.quiet}>
-              {words.base}: <FieldValue value={base} />
+              {words.base}: <FieldValue noun={noun} field={field} value={base} />
             </span>
           </fieldset>
         ))}
